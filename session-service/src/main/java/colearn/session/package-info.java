@@ -1,0 +1,5 @@
+/** The session service: its rooms, and the one class that starts it. */
+@NullMarked
+package colearn.session;
+
+import org.jspecify.annotations.NullMarked;
