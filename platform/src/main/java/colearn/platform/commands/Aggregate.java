@@ -1,0 +1,15 @@
+package colearn.platform.commands;
+
+import colearn.platform.decider.Decider;
+
+/**
+ * One kind of aggregate, as the platform needs to know it. A service adds an aggregate with one bean of this type.
+ *
+ * <p>Logical event types are {@code <name>.<event>} with the event's simple name in kebab case, for example {@code
+ * agreement.terms-changed}; golden events in the service's tests hold them still.
+ *
+ * @param name kebab case; part of the log's identity of each aggregate, so it never changes
+ * @param commands the sealed interface of its commands
+ * @param events the sealed interface of its events
+ */
+public record Aggregate<C, S, E>(String name, Class<C> commands, Class<E> events, Decider<C, S, E> decider) {}

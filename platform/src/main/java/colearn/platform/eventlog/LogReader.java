@@ -1,0 +1,17 @@
+package colearn.platform.eventlog;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Reads the log in order, never past a place where an event could still appear. */
+public interface LogReader {
+
+    /** Up to here the log is settled: no event will appear at or below this position any more. */
+    long frontier();
+
+    /** Waits until the frontier lies beyond {@code position}; false when the time is over first. */
+    boolean awaitBeyond(long position, Duration atMost) throws InterruptedException;
+
+    /** At most {@code limit} events after {@code position}, in order, none beyond the frontier. Own and received, known and unknown. */
+    List<Happening> after(long position, int limit);
+}

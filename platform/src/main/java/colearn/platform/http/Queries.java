@@ -1,0 +1,20 @@
+package colearn.platform.http;
+
+import colearn.platform.identity.Caller;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads a view as somebody: waits for what the reader must see, then asks in a transaction in which row security knows the reader. */
+public interface Queries {
+
+    /**
+     * @param view its name; the query selects from {@code view.<name>} where {@code generation = view.serving('<name>')}
+     * @param after the positions of the request's {@code Colearn-After} header; {@link After#NOTHING} to wait for nothing
+     */
+    <T> Answer<T> read(String view, Caller caller, After after, Function<JdbcClient, T> query);
+
+    /**
+     * @param position how far the view had come when it was read: {@code service:epoch:position}
+     */
+    record Answer<T>(T value, String position) {}
+}
