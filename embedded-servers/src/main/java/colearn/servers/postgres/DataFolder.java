@@ -1,0 +1,105 @@
+package colearn.servers.postgres;
+
+import colearn.servers.ServerFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The data folder of a server: made once, and made ready again after whatever ended its last server. */
+final class DataFolder {
+    private final PostgresSettings settings;
+    private final PostgresBinaries binaries;
+
+    DataFolder(PostgresSettings settings, PostgresBinaries binaries) {
+        this.settings = settings;
+        this.binaries = binaries;
+    }
+
+    /** Makes the folder when it is missing. A creation that was interrupted counts as missing. */
+    void prepare() throws IOException, InterruptedException {
+        Path data = settings.data();
+        if (Files.exists(data.resolve("PG_VERSION"))) {
+            return;
+        }
+        Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
+        deleteAll(unfinished);
+        Files.createDirectories(data.getParent());
+        Path password = Files.createTempFile(data.getParent(), "initdb", ".password"); // readable for its owner alone
+        try {
+            Files.writeString(password, settings.superuserPassword());
+            int result = PostgresCommand.start(settings.log(), initdb(unfinished, password))
+                    .waitFor();
+            if (result != 0) {
+                throw new ServerFailure("PostgreSQL's initdb failed, see " + settings.log() + ": "
+                        + LogTail.of(settings.log()) + PostgresCommand.hint());
+            }
+        } finally {
+            Files.deleteIfExists(password);
+        }
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private List<String> initdb(Path folder, Path password) {
+        return List.of(
+                binaries.program("initdb"),
+                "--pgdata=" + folder,
+                "--username=postgres",
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                settings.durable() ? "--sync" : "--no-sync");
+    }
+
+    /**
+     * Clears the pid file of a server that was killed. PostgreSQL would only look whether any process has that number,
+     * and after a restart of the machine another one may.
+     *
+     * @throws ServerFailure when a server does run on this folder
+     */
+    void clearStalePidFile() throws IOException {
+        Path file = settings.data().resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        Optional<ProcessHandle> running = Files.readAllLines(file).stream()
+                .findFirst()
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+        if (running.isPresent()) {
+            throw new ServerFailure("A PostgreSQL server already runs on " + settings.data() + ", process "
+                    + running.get().pid() + ": end it first.");
+        }
+        Files.delete(file);
+    }
+
+    /** True once the server that has this process id says that it takes connections. */
+    boolean saysReady(long pid) throws IOException {
+        Path file = settings.data().resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        List<String> lines = Files.readAllLines(file);
+        return lines.size() >= 8
+                && lines.get(0).strip().equals(Long.toString(pid))
+                && lines.get(7).strip().equals("ready");
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

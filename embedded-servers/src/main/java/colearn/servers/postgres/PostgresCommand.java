@@ -1,0 +1,39 @@
+package colearn.servers.postgres;
+
+import colearn.servers.ServerFailure;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs PostgreSQL's programs, as root too: PostgreSQL refuses to run as root, so there it runs in a user namespace in
+ * which root is nobody, while the files stay root's.
+ */
+final class PostgresCommand {
+    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+
+    private PostgresCommand() {}
+
+    static Process start(Path log, List<String> command) {
+        List<String> whole = new ArrayList<>(ROOT ? List.of("unshare", "-U") : List.of());
+        whole.addAll(command);
+        try {
+            return new ProcessBuilder(whole)
+                    .redirectErrorStream(true)
+                    .redirectInput(new File("/dev/null"))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new ServerFailure("Cannot start " + whole.getFirst() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What to add to a failure: the one cause that the log does not explain. */
+    static String hint() {
+        return ROOT
+                ? " PostgreSQL does not run as root; this needs 'unshare -U' to work here, or start as an ordinary user."
+                : "";
+    }
+}
