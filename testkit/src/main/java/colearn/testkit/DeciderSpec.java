@@ -35,6 +35,7 @@ public final class DeciderSpec<C, S, E> {
 
     /** What has happened before, in order; more than one call adds up. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final DeciderSpec<C, S, E> given(E... events) {
         return new DeciderSpec<>(decider, fold(state, List.of(events)), now);
     }
@@ -71,6 +72,7 @@ public final class DeciderSpec<C, S, E> {
 
         /** Exactly these events, in this order; none at all for a command that had nothing left to do. */
         @SafeVarargs
+        @SuppressWarnings("varargs")
         public final Decided then(E... events) {
             assertThat(accepted().events()).containsExactly(events);
             return this;
