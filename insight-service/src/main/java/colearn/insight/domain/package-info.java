@@ -1,0 +1,5 @@
+/** The words that every aggregate of this service shares; pure Java, no framework. */
+@NullMarked
+package colearn.insight.domain;
+
+import org.jspecify.annotations.NullMarked;
