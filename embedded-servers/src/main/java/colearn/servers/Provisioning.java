@@ -19,6 +19,8 @@ public final class Provisioning {
     private final String superuserJdbcUrl;
 
     /**
+     * Works on the server of that URL.
+     *
      * @param superuserJdbcUrl with the login in it, as {@link Servers#superuserJdbcUrl()} gives it
      */
     public Provisioning(String superuserJdbcUrl) {

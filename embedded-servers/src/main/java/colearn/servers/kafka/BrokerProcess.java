@@ -21,6 +21,8 @@ final class BrokerProcess {
     private BrokerProcess() {}
 
     /**
+     * Runs the broker until its parent ends.
+     *
      * @param arguments log folder, client port, controller port
      */
     public static void main(String[] arguments) throws Exception {

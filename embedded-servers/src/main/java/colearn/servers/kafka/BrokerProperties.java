@@ -27,6 +27,9 @@ final class BrokerProperties {
         properties.setProperty("transaction.state.log.min.isr", "1");
         properties.setProperty("share.coordinator.state.topic.min.isr", "1");
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
+        // A broker that was killed may register again only when its session is over.
+        properties.setProperty("broker.session.timeout.ms", "4000");
+        properties.setProperty("broker.heartbeat.interval.ms", "500");
         properties.setProperty("log.segment.bytes", Integer.toString(16 << 20));
         properties.setProperty("log.index.size.max.bytes", Integer.toString(1 << 20));
         properties.setProperty("log.cleaner.dedupe.buffer.size", Integer.toString(4 << 20));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class DataFolder {
             int result = PostgresCommand.start(settings.log(), initdb(unfinished, password))
                     .waitFor();
             if (result != 0) {
-                throw new ServerFailure("PostgreSQL's initdb failed, see " + settings.log() + ": "
-                        + LogTail.of(settings.log()) + PostgresCommand.hint());
+                throw new ServerFailure(
+                        "PostgreSQL's initdb failed, see " + settings.log() + ": " + LogTail.of(settings.log()));
             }
         } finally {
             Files.deleteIfExists(password);
@@ -45,7 +46,7 @@ final class DataFolder {
     }
 
     private List<String> initdb(Path folder, Path password) {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 binaries.program("initdb"),
                 "--pgdata=" + folder,
                 "--username=postgres",
@@ -54,8 +55,11 @@ final class DataFolder {
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                settings.durable() ? "--sync" : "--no-sync");
+                "--builtin-locale=C.UTF-8"));
+        if (!settings.durable()) {
+            command.add("--no-sync");
+        }
+        return command;
     }
 
     /**

@@ -19,6 +19,9 @@ final class LogTail {
         List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        return String.join(" | ", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        String tail = String.join(" | ", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        return tail.contains("unshare")
+                ? tail + " (PostgreSQL does not run as root without a user namespace: start as an ordinary user)"
+                : tail;
     }
 }

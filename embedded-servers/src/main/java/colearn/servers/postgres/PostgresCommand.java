@@ -29,11 +29,4 @@ final class PostgresCommand {
             throw new ServerFailure("Cannot start " + whole.getFirst() + ": " + e.getMessage(), e);
         }
     }
-
-    /** What to add to a failure: the one cause that the log does not explain. */
-    static String hint() {
-        return ROOT
-                ? " PostgreSQL does not run as root; this needs 'unshare -U' to work here, or start as an ordinary user."
-                : "";
-    }
 }

@@ -68,8 +68,7 @@ public final class PostgresServer implements AutoCloseable {
             // A killed server's children need a moment to notice; a free port may have been taken meanwhile.
             boolean passing = tail.contains("shared memory block") || settings.port() == 0;
             if (!passing || attempt == ATTEMPTS) {
-                throw new ServerFailure(
-                        "PostgreSQL does not start, see " + settings.log() + ": " + tail + PostgresCommand.hint());
+                throw new ServerFailure("PostgreSQL does not start, see " + settings.log() + ": " + tail);
             }
             TimeUnit.MILLISECONDS.sleep(250);
         }

@@ -11,8 +11,11 @@ public final class Leash {
     private Leash() {}
 
     /**
+     * Ties a child to this JVM.
+     *
      * @param signal the name of the signal that ends the child in good order, such as {@code INT}
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing is done with the end of an end
     public static void tie(Process child, String signal) {
         List<String> command = List.of("sh", "-c", "read -r _; kill -" + signal + " " + child.pid() + " 2>/dev/null");
         try {
