@@ -1,0 +1,38 @@
+package colearn.platform.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+
+/** Makes connection pools whose sessions cannot hold others up for long. */
+final class Pools {
+    private final DatabaseSettings settings;
+
+    Pools(DatabaseSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * @param patience the longest that a session may sit idle inside a transaction or a transaction may last: a stalled instance loses its
+     *     locks then, and readers of the log pass the positions that it drew
+     */
+    HikariDataSource pool(String name, DatabaseSettings.Login login, int size, Duration patience) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(settings.url());
+        config.setUsername(login.username());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        // A service starts while its database is away: the first use fails, not the start.
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", name);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.setConnectionInitSql("set time zone 'UTC'; set lock_timeout = '5s';"
+                + " set idle_in_transaction_session_timeout = '%dms'; set transaction_timeout = '%dms'"
+                        .formatted(patience.toMillis(), patience.toMillis()));
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,185 @@
+package colearn.platform.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Follows the log for all readers of this instance: one thread, one connection that listens. Woken by commits of this instance at once, by
+ * those of others through NOTIFY, and by the clock as the safety net.
+ *
+ * <p>The NOTIFY is sent after the commit and by itself: inside the append it would make all appends of the database queue for one lock.
+ */
+final class Tail implements LogReader, SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Tail.class);
+    private static final int POLL_MILLIS = 200;
+    private static final String CHANNEL = "colearn_log";
+
+    private final DataSource connections;
+    private final JdbcClient database;
+    private final HappeningRows rows;
+    private final Frontier frontier = new Frontier();
+    private final Semaphore commits = new Semaphore(0);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile long settled;
+    private volatile boolean running;
+    private volatile Thread[] threads = {};
+
+    Tail(DataSource connections, HappeningRows rows) {
+        this.connections = connections;
+        this.database = JdbcClient.create(connections);
+        this.rows = rows;
+    }
+
+    /** Called after each append of this instance. */
+    void committed() {
+        commits.release();
+    }
+
+    @Override
+    public long frontier() {
+        return settled;
+    }
+
+    @Override
+    public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = atMost.toNanos();
+            while (settled <= position && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+            return settled > position;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public List<Happening> after(long position, int limit) {
+        return database.sql(
+                        "select " + HappeningRows.COLUMNS
+                                + " from log.event where position > :after and position <= :frontier order by position limit :limit")
+                .param("after", position)
+                .param("frontier", settled)
+                .param("limit", limit)
+                .query((row, n) -> rows.read(row))
+                .list();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads = new Thread[] {
+            Thread.ofPlatform().daemon().name("log-tail").start(() -> keep("following the log", this::follow)),
+            Thread.ofPlatform().daemon().name("log-notify").start(() -> keep("telling of commits", this::tell))
+        };
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        for (var thread : threads) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before everything that reads, and after it is stopped. */
+    @Override
+    public int getPhase() {
+        return -100;
+    }
+
+    private interface Work {
+        void on(Connection connection) throws SQLException, InterruptedException;
+    }
+
+    private void keep(String what, Work work) {
+        while (running) {
+            try (var connection = connections.getConnection()) {
+                connection.setAutoCommit(true);
+                work.on(connection);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (SQLException e) {
+                if (running) {
+                    log.warn("{} failed, going on: {}", what, e.getMessage());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void follow(Connection connection) throws SQLException, InterruptedException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen " + CHANNEL);
+        }
+        try {
+            var listening = connection.unwrap(PGConnection.class);
+            while (running) {
+                frontier.advance(connection, new Publish());
+                listening.getNotifications(POLL_MILLIS);
+            }
+        } finally {
+            try (var statement = connection.createStatement()) {
+                statement.execute("unlisten *");
+            }
+        }
+    }
+
+    /** Sends one notification for all commits since the last. */
+    private void tell(Connection connection) throws SQLException, InterruptedException {
+        while (running) {
+            if (commits.tryAcquire(1, TimeUnit.SECONDS)) {
+                commits.drainPermits();
+                try (var statement = connection.createStatement()) {
+                    statement.execute("notify " + CHANNEL);
+                }
+            }
+        }
+    }
+
+    private final class Publish implements Frontier.Step {
+        @Override
+        public void settled(long position) {
+            lock.lock();
+            try {
+                settled = position;
+                moved.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public boolean stopped() {
+            return !running;
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
