@@ -3,10 +3,10 @@ package colearn.platform.eventlog;
 import colearn.platform.decider.Claim;
 
 /** An append that somebody else was faster than; nothing of it is stored. */
-final class AppendLost extends RuntimeException {
+public final class AppendLost extends RuntimeException {
 
     /** What was lost. */
-    sealed interface To {
+    public sealed interface To {
         /** The stream, or one that the decision relied upon, has moved on: decide again. */
         record NewerVersion() implements To {}
 
@@ -19,12 +19,12 @@ final class AppendLost extends RuntimeException {
 
     private final transient To to;
 
-    AppendLost(To to) {
+    public AppendLost(To to) {
         super("append lost to " + to, null, false, false);
         this.to = to;
     }
 
-    To to() {
+    public To to() {
         return to;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param events may be empty, when only the outcome is remembered
  * @param outcome the idempotency row; null when the sender gave no key
  */
-record AppendUnit(
+public record AppendUnit(
         StreamId stream,
         long expectedVersion,
         List<NewEvent> events,
@@ -25,7 +25,7 @@ record AppendUnit(
         List<Guard> guards) {
 
     /** An event to be recorded; its version follows from its place. */
-    record NewEvent(
+    public record NewEvent(
             UUID eventId,
             String type,
             int typeVersion,
@@ -36,12 +36,12 @@ record AppendUnit(
             Instant effectiveAt) {}
 
     /** The key of the sender, and what it shall hear when it sends again. */
-    record RememberedOutcome(String scope, String key, String fingerprint, Instant recordedAt) {}
+    public record RememberedOutcome(String scope, String key, String fingerprint, Instant recordedAt) {}
 
     /** A stream that the decision relied upon, as it was read. */
-    record Guard(StreamId stream, long version) {}
+    public record Guard(StreamId stream, long version) {}
 
-    long versionAfter() {
+    public long versionAfter() {
         return expectedVersion + events.size();
     }
 }

@@ -12,15 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Appends units, each in a transaction of its own. Group commit can take its place behind the same method. */
-final class LogWriter {
+final class LogWriter implements Appender {
     private static final int ATTEMPTS_AFTER_DEADLOCK = 5;
 
     private final DataSource connections;
     private final JsonMapper json;
     private final Runnable afterCommit;
+    private final SQLStateSQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
 
     LogWriter(DataSource connections, JsonMapper json, Runnable afterCommit) {
         this.connections = connections;
@@ -28,8 +31,17 @@ final class LogWriter {
         this.afterCommit = afterCommit;
     }
 
-    /** Stores the whole unit, or throws {@link AppendLost} or the database's error and stores nothing. */
-    void append(AppendUnit unit) throws SQLException {
+    @Override
+    public void append(AppendUnit unit) {
+        try {
+            attempt(unit);
+        } catch (SQLException e) {
+            var translated = translator.translate("append", null, e);
+            throw translated != null ? translated : new UncategorizedSQLException("append", null, e);
+        }
+    }
+
+    private void attempt(AppendUnit unit) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try (var connection = connections.getConnection()) {
                 connection.setAutoCommit(false);

@@ -11,7 +11,7 @@ import java.util.UUID;
 public record StreamId(String source, String aggregate, UUID id) {
 
     /** The key of the advisory lock that stands for this stream; a collision only makes two streams wait for each other. */
-    String lockName() {
+    public String lockName() {
         return source + "/" + aggregate + "/" + id;
     }
 }

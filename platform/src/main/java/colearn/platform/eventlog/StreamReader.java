@@ -30,7 +30,7 @@ public final class StreamReader {
     }
 
     /** The streams of one kind whose events name a parent. */
-    List<StreamId> under(String source, String aggregate, String role, UUID parent) {
+    public List<StreamId> under(String source, String aggregate, String role, UUID parent) {
         return database
                 .sql("""
                         select distinct aggregate_id from log.event
@@ -48,7 +48,7 @@ public final class StreamReader {
     }
 
     /** The position of one version of a stream. */
-    Optional<Long> position(StreamId stream, long version) {
+    public Optional<Long> position(StreamId stream, long version) {
         return database.sql("""
                         select position from log.event
                         where source = :source and aggregate = :aggregate and aggregate_id = :id and version = :version""")

@@ -1,0 +1,81 @@
+package colearn.platform.axon;
+
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Commands;
+import colearn.platform.eventlog.Appender;
+import colearn.platform.eventlog.Claims;
+import colearn.platform.eventlog.EventTypes;
+import colearn.platform.eventlog.LogIdentity;
+import colearn.platform.eventlog.Outcomes;
+import colearn.platform.eventlog.StreamReader;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sets Axon's bus and store upon the log, and subscribes each aggregate's commands: no repositories, no annotated aggregates. */
+@Configuration(proxyBeanMethods = false)
+public class AxonConfiguration {
+
+    @Bean
+    EventStore eventStore(Appender appender, StreamReader streams, JsonMapper json) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(new PostgresStorageEngine(appender, streams, json))
+                .build();
+    }
+
+    @Bean
+    CommandBus commandBus(
+            List<Aggregate<?, ?, ?>> aggregates, EventStore store, EventTypes types, LogIdentity log, Clock clock) {
+        var bus = SimpleCommandBus.builder().build();
+        var locks = PessimisticLockFactory.usingDefaults();
+        for (var aggregate : aggregates) {
+            subscribe(bus, aggregate, store, types, log, locks, clock);
+        }
+        return bus;
+    }
+
+    @Bean
+    Commands commands(
+            CommandBus bus,
+            Appender appender,
+            StreamReader streams,
+            Claims claims,
+            Outcomes outcomes,
+            LogIdentity log,
+            Clock clock) {
+        return new DeciderCommands(bus, appender, streams, claims, outcomes, log, clock);
+    }
+
+    private static <C, S, E> void subscribe(
+            CommandBus bus,
+            Aggregate<C, S, E> aggregate,
+            EventStore store,
+            EventTypes types,
+            LogIdentity log,
+            LockFactory locks,
+            Clock clock) {
+        var handler = new DeciderHandler<>(aggregate, store, types, log, locks, clock);
+        leaves(aggregate.commands())
+                .forEach(leaf -> bus.subscribe(leaf.getName(), message -> {
+                    @SuppressWarnings("unchecked")
+                    var deciding = (Deciding<C, S, E>) message.getMetaData().get(Deciding.KEY);
+                    return handler.handle(deciding);
+                }));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> sealed) {
+        return sealed.isSealed()
+                ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(AxonConfiguration::leaves)
+                : Stream.of(sealed);
+    }
+}

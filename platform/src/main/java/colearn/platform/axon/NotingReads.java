@@ -1,0 +1,83 @@
+package colearn.platform.axon;
+
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Known;
+import colearn.platform.commands.Reads;
+import colearn.platform.commands.ReceivedFold;
+import colearn.platform.decider.Claim;
+import colearn.platform.eventlog.AppendUnit.Guard;
+import colearn.platform.eventlog.Claims;
+import colearn.platform.eventlog.StreamId;
+import colearn.platform.eventlog.StreamReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads for one attempt, and notes what was read. */
+final class NotingReads implements Reads {
+    private final String service;
+    private final StreamReader streams;
+    private final Claims claims;
+    private final Map<StreamId, Long> seen = new LinkedHashMap<>();
+
+    NotingReads(String service, StreamReader streams, Claims claims) {
+        this.service = service;
+        this.streams = streams;
+        this.claims = claims;
+    }
+
+    @Override
+    public <C, S, E> Known<S> own(Aggregate<C, S, E> aggregate, UUID id) {
+        var state = aggregate.decider().initial();
+        long version = 0;
+        for (var event : streams.read(new StreamId(service, aggregate.name(), id), 1)) {
+            state = aggregate.decider().evolve(state, aggregate.events().cast(event.body()));
+            version = event.version();
+        }
+        return noted(new StreamId(service, aggregate.name(), id), new Known<>(id, state, version));
+    }
+
+    @Override
+    public <S> Known<S> received(ReceivedFold<S> fold, UUID id) {
+        return received(fold, new StreamId(fold.source(), fold.aggregate(), id));
+    }
+
+    @Override
+    public <S> List<Known<S>> receivedUnder(ReceivedFold<S> fold, String role, UUID parent) {
+        return streams.under(fold.source(), fold.aggregate(), role, parent).stream()
+                .map(stream -> received(fold, stream))
+                .toList();
+    }
+
+    private <S> Known<S> received(ReceivedFold<S> fold, StreamId stream) {
+        var known = fold.initial();
+        long version = 0;
+        for (var event : streams.read(stream, 1)) {
+            if (event.body() != null) {
+                known = fold.evolve(known, event.body());
+            }
+            version = event.version();
+        }
+        return noted(stream, new Known<>(stream.id(), known, version));
+    }
+
+    @Override
+    public Optional<UUID> holder(Claim claim) {
+        return claims.holder(claim);
+    }
+
+    private <S> Known<S> noted(StreamId stream, Known<S> known) {
+        seen.put(stream, known.version());
+        return known;
+    }
+
+    /** Everything that was read; the aggregate itself is checked by its own version. */
+    List<Guard> guards(StreamId self) {
+        return seen.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(self))
+                .map(entry -> new Guard(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package colearn.platform.eventlog;
+
+import colearn.platform.commands.Aggregate;
+import colearn.platform.database.ServiceSettings;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The log of this service, for writing and for reading. */
+@Configuration(proxyBeanMethods = false)
+public class EventLogConfiguration {
+
+    @Bean
+    EventTypes eventTypes(ServiceSettings service, List<Aggregate<?, ?, ?>> aggregates, List<ReceivedTypes> received) {
+        return new EventTypes(service.name(), aggregates, received);
+    }
+
+    @Bean
+    LogIdentity logIdentity(@Qualifier("commands") DataSource connections, ServiceSettings service) {
+        var identity = JdbcClient.create(connections)
+                .sql("select service, epoch from log.identity")
+                .query((row, n) -> new LogIdentity(row.getString("service"), row.getInt("epoch")))
+                .single();
+        if (!identity.service().equals(service.name())) {
+            throw new IllegalStateException("this database holds the log of the %s service, not of %s"
+                    .formatted(identity.service(), service.name()));
+        }
+        return identity;
+    }
+
+    @Bean
+    Tail tail(@Qualifier("processors") DataSource connections, EventTypes types, JsonMapper json) {
+        return new Tail(connections, new HappeningRows(types, json));
+    }
+
+    @Bean
+    StreamReader streamReader(@Qualifier("commands") DataSource connections, EventTypes types, JsonMapper json) {
+        return new StreamReader(connections, new HappeningRows(types, json));
+    }
+
+    @Bean
+    Appender appender(@Qualifier("commands") DataSource connections, JsonMapper json, Tail tail) {
+        return new LogWriter(connections, json, tail::committed);
+    }
+
+    @Bean
+    ReceivedFacts receivedFacts(JsonMapper json, Clock clock) {
+        return new ReceivedFactsWriter(json, clock);
+    }
+
+    @Bean
+    Claims claims(@Qualifier("commands") DataSource connections) {
+        return new Claims(connections);
+    }
+
+    @Bean
+    Outcomes outcomes(@Qualifier("commands") DataSource connections, LogIdentity identity) {
+        return new Outcomes(connections, identity);
+    }
+}
