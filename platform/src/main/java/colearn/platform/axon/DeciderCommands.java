@@ -15,6 +15,7 @@ import colearn.platform.eventlog.StreamReader;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,7 +93,7 @@ final class DeciderCommands implements Commands {
         bus.dispatch(
                 new GenericCommandMessage<>(command, Map.of(Deciding.KEY, deciding)),
                 (message, result) -> answer.set(result));
-        var result = answer.get();
+        var result = Objects.requireNonNull(answer.get(), "the command bus did not answer");
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }
