@@ -11,8 +11,10 @@ import colearn.platform.eventlog.StreamReader;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
@@ -66,11 +68,12 @@ public class AxonConfiguration {
             Clock clock) {
         var handler = new DeciderHandler<>(aggregate, store, types, log, locks, clock);
         leaves(aggregate.commands())
-                .forEach(leaf -> bus.subscribe(leaf.getName(), message -> {
-                    @SuppressWarnings("unchecked")
-                    var deciding = (Deciding<C, S, E>) message.getMetaData().get(Deciding.KEY);
-                    return handler.handle(deciding);
-                }));
+                .forEach(leaf -> bus.subscribe(leaf.getName(), message -> handler.handle(deciding(message))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C, S, E> Deciding<C, S, E> deciding(CommandMessage<?> message) {
+        return (Deciding<C, S, E>) Objects.requireNonNull(message.getMetaData().get(Deciding.KEY));
     }
 
     private static Stream<Class<?>> leaves(Class<?> sealed) {
