@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One example of a rule: given events, when a command, then events or a rejection. For example {@code
  * DeciderSpec.of(decider).given(recorded).when(confirm).then(confirmed)}. Immutable, so that examples can share a beginning.
+ *
+ * <p>Whatever is accepted is evolved too, one event after the other: what a decider emits, it must be able to read. A failure shows the
+ * state, the command and what was decided instead.
  */
 public final class DeciderSpec<C, S, E> {
     /** The clock of an example that does not care about time. */
@@ -45,8 +48,10 @@ public final class DeciderSpec<C, S, E> {
         return new DeciderSpec<>(decider, state, moment);
     }
 
+    /** Decides, and evolves what was accepted. */
     public Decided when(C command) {
-        return new Decided(decider.decide(command, state, now));
+        var decision = decider.decide(command, state, now);
+        return new Decided(command, decision, after(command, decision));
     }
 
     /** The state that the given events lead to. */
@@ -54,64 +59,103 @@ public final class DeciderSpec<C, S, E> {
         return state;
     }
 
+    private S after(C command, Decision<E> decision) {
+        return switch (decision) {
+            case Accepted<E> accepted -> {
+                try {
+                    yield fold(state, accepted.events());
+                } catch (RuntimeException e) {
+                    throw new AssertionError(situation(command, decision) + "\nwhich the decider cannot evolve", e);
+                }
+            }
+            case Decision.Rejected<E> rejected -> state;
+        };
+    }
+
     private S fold(S from, List<E> events) {
         var next = from;
         for (var event : events) {
             next = decider.evolve(next, event);
+            decider.parents(next);
         }
         return next;
     }
 
+    private String situation(C command, Decision<E> decision) {
+        return "in %s\nwhen %s\nthe decider %s".formatted(state, command, told(decision));
+    }
+
+    private static String told(Decision<?> decision) {
+        return switch (decision) {
+            case Accepted<?> it -> it.events().isEmpty() ? "accepted with nothing left to do" : "accepted " + it;
+            case Decision.Rejected<?> it -> "refused: " + it.reason();
+        };
+    }
+
     /** What came out, to be compared. */
     public final class Decided {
+        private final C command;
         private final Decision<E> decision;
+        private final S after;
 
-        private Decided(Decision<E> decision) {
+        private Decided(C command, Decision<E> decision, S after) {
+            this.command = command;
             this.decision = decision;
+            this.after = after;
         }
 
         /** Exactly these events, in this order; none at all for a command that had nothing left to do. */
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Decided then(E... events) {
-            assertThat(accepted().events()).containsExactly(events);
+            assertThat(accepted(List.of(events)).events()).as(this::toString).containsExactly(events);
             return this;
         }
 
         public Decided thenNothing() {
-            assertThat(accepted().events()).isEmpty();
+            assertThat(accepted("nothing left to do").events())
+                    .as(this::toString)
+                    .isEmpty();
             return this;
         }
 
         /** As {@link Accepted#effectiveAt()}: null for the moment of recording. */
         public Decided effective(@Nullable Instant at) {
-            assertThat(accepted().effectiveAt()).isEqualTo(at);
+            assertThat(accepted("effective " + at).effectiveAt())
+                    .as(this::toString)
+                    .isEqualTo(at);
             return this;
         }
 
         public Decided claiming(Claim... claims) {
-            assertThat(accepted().claims()).containsExactlyInAnyOrder(claims);
+            assertThat(accepted(List.of(claims)).claims()).as(this::toString).containsExactlyInAnyOrder(claims);
             return this;
         }
 
         public Decided releasing(Claim... claims) {
-            assertThat(accepted().released()).containsExactlyInAnyOrder(claims);
+            assertThat(accepted(List.of(claims)).released()).as(this::toString).containsExactlyInAnyOrder(claims);
             return this;
         }
 
         public void thenRejected(Rejection reason) {
-            assertThat(decision).isEqualTo(new Decision.Rejected<E>(reason));
+            assertThat(decision).as(this::toString).isEqualTo(new Decision.Rejected<E>(reason));
         }
 
         /** The state after the command, for a story of several commands. */
         public S state() {
-            return fold(DeciderSpec.this.state, accepted().events());
+            accepted("to be accepted");
+            return after;
         }
 
-        private Accepted<E> accepted() {
+        @Override
+        public String toString() {
+            return situation(command, decision);
+        }
+
+        private Accepted<E> accepted(Object expected) {
             return switch (decision) {
                 case Accepted<E> it -> it;
-                case Decision.Rejected<E> it -> throw new AssertionError("refused: " + it.reason());
+                case Decision.Rejected<E> it -> throw new AssertionError(this + "\ninstead of " + expected);
             };
         }
     }
