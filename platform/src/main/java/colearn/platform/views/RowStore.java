@@ -62,6 +62,12 @@ final class RowStore<R> {
         quarantine(connection, generation, fold.failures());
     }
 
+    /** What stands beside the rows of a generation whose rows are written already. */
+    void writeBeside(Connection connection, int generation, Fold<R> fold) throws SQLException {
+        evidence(connection, generation, fold.evidence());
+        quarantine(connection, generation, fold.failures());
+    }
+
     private void upsert(Connection connection, int generation, Map<String, R> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;

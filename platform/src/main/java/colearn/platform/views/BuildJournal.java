@@ -1,0 +1,96 @@
+package colearn.platform.views;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What rebuilds and replays were asked for, and how far they are. */
+final class BuildJournal {
+
+    /**
+     * @param cut null for a rebuild; where a replay ends
+     * @param state RUNNING, DONE or FAILED
+     * @param folded and {@code total}: log positions
+     */
+    record Entry(
+            UUID id,
+            String view,
+            int generation,
+            @Nullable Long cut,
+            String state,
+            long folded,
+            long total,
+            @Nullable String problem) {}
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    BuildJournal(DataSource connections, Clock clock) {
+        this.database = JdbcClient.create(connections);
+        this.clock = clock;
+    }
+
+    void begin(UUID id, String view, int generation, @Nullable Long cut, long total, UUID askedBy) {
+        database.sql("""
+                        insert into view.build (id, view, generation, cut, state, folded, total, asked_by, started_at)
+                        values (:id, :view, :generation, :cut, 'RUNNING', 0, :total, :by, :at)""")
+                .param("id", id)
+                .param("view", view)
+                .param("generation", generation)
+                .param("cut", cut)
+                .param("total", total)
+                .param("by", askedBy)
+                .param("at", now())
+                .update();
+    }
+
+    void progress(UUID id, long folded) {
+        database.sql("update view.build set folded = :folded, total = greatest(total, :folded) where id = :id")
+                .param("folded", folded)
+                .param("id", id)
+                .update();
+    }
+
+    void end(UUID id, @Nullable String problem) {
+        database.sql("""
+                        update view.build set state = :state, problem = :problem, finished_at = :at where id = :id""")
+                .param("state", problem == null ? "DONE" : "FAILED")
+                .param("problem", problem)
+                .param("at", now())
+                .param("id", id)
+                .update();
+    }
+
+    Optional<Entry> find(UUID id) {
+        return database.sql(
+                        "select id, view, generation, cut, state, folded, total, problem from view.build where id = :id")
+                .param("id", id)
+                .query(Entry.class)
+                .optional();
+    }
+
+    /** Replays that were finished before the newest {@code keep}, so that their rows can go. */
+    List<Entry> oldReplays(String view, int keep) {
+        return database.sql("""
+                        select id, view, generation, cut, state, folded, total, problem from view.build
+                        where view = :view and cut is not null and state = 'DONE' order by started_at desc offset :keep""")
+                .param("view", view)
+                .param("keep", keep)
+                .query(Entry.class)
+                .list();
+    }
+
+    void forget(UUID id) {
+        database.sql("delete from view.build where id = :id").param("id", id).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
