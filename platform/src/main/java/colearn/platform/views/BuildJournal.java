@@ -67,6 +67,17 @@ final class BuildJournal {
                 .update();
     }
 
+    /** What another instance had begun and did not live to end; asked while holding the view's turn. */
+    void abandonOthers(String view, UUID current) {
+        database.sql("""
+                        update view.build set state = 'FAILED', problem = 'the instance that built it ended', finished_at = :at
+                        where view = :view and state = 'RUNNING' and id < :current""")
+                .param("view", view)
+                .param("current", current)
+                .param("at", now())
+                .update();
+    }
+
     Optional<Entry> find(UUID id) {
         return database.sql(
                         "select id, view, generation, cut, state, folded, total, problem from view.build where id = :id")

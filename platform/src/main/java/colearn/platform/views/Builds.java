@@ -60,66 +60,53 @@ final class Builds implements AutoCloseable {
     }
 
     /** Called by the view's own processor, which must not go on before. */
-    void rebuildOutdated(View<?> view) throws SQLException, InterruptedException {
-        if (!buildLock(view.name())) {
-            // Another instance is at it.
-            Thread.sleep(100);
-            return;
-        }
-        var id = begin(view, null, THE_SERVICE_ITSELF);
-        log.info("view {} is built anew for fold version {} ({})", view.name(), view.foldVersion(), id);
-        while (running(id)) {
-            Thread.sleep(20);
-        }
-    }
-
-    private boolean buildLock(String view) throws SQLException {
-        try (var connection = connections.getConnection();
-                var statement = connection.prepareStatement(
-                        "select not exists (select 1 from view.build where view = ? and cut is null and state = 'RUNNING')")) {
-            statement.setString(1, view);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
-    }
-
-    private boolean running(UUID id) {
-        return find(id).map(entry -> entry.state().equals("RUNNING")).orElse(false);
+    void rebuildOutdated(View<?> view) throws SQLException {
+        var id = announce(view, null, THE_SERVICE_ITSELF);
+        log.info("view {} is built for fold version {}", view.name(), view.foldVersion());
+        run(id, view, null);
     }
 
     private UUID begin(View<?> view, @Nullable Long cut, UUID askedBy) throws SQLException {
-        var id = Ids.next();
-        int generation;
-        try (var connection = connections.getConnection()) {
-            generation = Generations.next(connection);
-        }
-        journal.begin(id, view.name(), generation, cut, cut == null ? reader.frontier() : cut, askedBy);
-        worker.execute(() -> run(id, view, generation, cut));
+        var id = announce(view, cut, askedBy);
+        worker.execute(() -> run(id, view, cut));
         return id;
     }
 
-    private void run(UUID id, View<?> view, int generation, @Nullable Long cut) {
-        var build = new ViewBuild<>(view, reader, connections, json);
-        LongConsumer progress = folded -> journal.progress(id, folded);
-        try {
-            if (cut == null) {
-                int before = serving(view.name());
-                build.rebuild(generation, progress);
-                journal.end(id, null);
-                remove(view.name(), before);
-            } else {
-                build.replay(generation, cut, progress);
-                journal.end(id, null);
-                for (var old : journal.oldReplays(view.name(), REPLAYS_KEPT)) {
-                    remove(view.name(), old.generation());
-                    journal.forget(old.id());
-                }
-            }
+    private UUID announce(View<?> view, @Nullable Long cut, UUID askedBy) throws SQLException {
+        var id = Ids.next();
+        try (var connection = connections.getConnection()) {
+            journal.begin(
+                    id, view.name(), Generations.next(connection), cut, cut == null ? reader.frontier() : cut, askedBy);
+        }
+        return id;
+    }
+
+    private void run(UUID id, View<?> view, @Nullable Long cut) {
+        // One build of a view at a time, over all instances; the lock goes with the connection when an instance dies.
+        try (var turn = new BuildTurn(connections, view.name())) {
+            journal.abandonOthers(view.name(), id);
+            var generation = journal.find(id).orElseThrow().generation();
+            build(view, cut, generation, folded -> journal.progress(id, folded));
+            journal.end(id, null);
         } catch (SQLException | RuntimeException e) {
             log.warn("building view {} failed ({})", view.name(), id, e);
             journal.end(id, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private <R> void build(View<R> view, @Nullable Long cut, int generation, LongConsumer progress)
+            throws SQLException {
+        var build = new ViewBuild<>(view, reader, connections, json);
+        if (cut == null) {
+            int before = serving(view.name());
+            build.rebuild(generation, progress);
+            remove(view.name(), before);
+            return;
+        }
+        build.replay(generation, cut, progress);
+        for (var old : journal.oldReplays(view.name(), REPLAYS_KEPT)) {
+            remove(view.name(), old.generation());
+            journal.forget(old.id());
         }
     }
 

@@ -66,23 +66,25 @@ final class LiveView<R> {
         if (state.foldVersion() != view.foldVersion()) {
             return state.foldVersion() < view.foldVersion() ? Progress.OUTDATED : Progress.NEWER;
         }
-        long position = catchUp(connection, state, BATCH);
-        return position == state.position() ? Progress.AT_THE_END : Progress.MOVED;
-    }
-
-    /** Folds at most {@code limit} events after the state's position into its generation; answers the new position. */
-    long catchUp(Connection connection, Generations.State state, int limit) throws SQLException {
-        var events = log.after(state.position(), limit);
-        if (events.isEmpty()) {
-            return state.position();
+        long position = fold(connection, state.generation(), state.position(), BATCH);
+        if (position == state.position()) {
+            return Progress.AT_THE_END;
         }
-        var fold = new Fold<>(view, rows.halted(connection, state.generation()));
-        fold.load(rows.load(connection, state.generation(), fold.keys(events)));
-        events.forEach(fold::fold);
-        rows.write(connection, state.generation(), fold);
-        long position = events.getLast().position();
         Generations.serve(
                 connection, view.name(), new Generations.State(state.generation(), state.foldVersion(), position));
-        return position;
+        return Progress.MOVED;
+    }
+
+    /** Folds at most {@code limit} events after a position into a generation; answers the position of the last. */
+    long fold(Connection connection, int generation, long after, int limit) throws SQLException {
+        var events = log.after(after, limit);
+        if (events.isEmpty()) {
+            return after;
+        }
+        var fold = new Fold<>(view, rows.halted(connection, generation));
+        fold.load(rows.load(connection, generation, fold.keys(events)));
+        events.forEach(fold::fold);
+        rows.write(connection, generation, fold);
+        return events.getLast().position();
     }
 }

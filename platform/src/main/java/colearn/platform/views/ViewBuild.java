@@ -37,29 +37,43 @@ final class ViewBuild<R> {
     long rebuild(int generation, LongConsumer progress) throws SQLException {
         long folded = log.frontier();
         fill(generation, foldUpTo(folded, progress));
-        try (var connection = connections.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                // From here on the live writer waits; what it wrote meanwhile is folded into the new rows before they
-                // serve.
-                Generations.lock(connection, view.name(), true);
-                var live = new LiveView<>(view, log, connections, json);
-                long position = folded;
-                long next = position;
-                do {
-                    position = next;
-                    var state = new Generations.State(generation, view.foldVersion(), position);
-                    Generations.serve(connection, view.name(), state);
-                    next = live.catchUp(connection, state, PAGE);
-                } while (next != position);
-                connection.commit();
-                progress.accept(position);
+        long position = caughtUp(generation, folded, progress);
+        return inTransaction(connection -> {
+            // From here on the live writer waits: what is recorded meanwhile is folded into the new rows before they
+            // serve.
+            Generations.lock(connection, view.name(), true);
+            long last = foldAll(connection, generation, position);
+            Generations.serve(connection, view.name(), new Generations.State(generation, view.foldVersion(), last));
+            return last;
+        });
+    }
+
+    /** Folds what was recorded while the generation was filled, in transactions that hold nobody up. */
+    private long caughtUp(int generation, long folded, LongConsumer progress) throws SQLException {
+        long position = folded;
+        while (true) {
+            long from = position;
+            position = inTransaction(connection -> live().fold(connection, generation, from, PAGE));
+            progress.accept(position);
+            if (log.frontier() - position < PAGE) {
                 return position;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
             }
         }
+    }
+
+    private long foldAll(Connection connection, int generation, long from) throws SQLException {
+        long position = from;
+        while (true) {
+            long next = live().fold(connection, generation, position, PAGE);
+            if (next == position) {
+                return position;
+            }
+            position = next;
+        }
+    }
+
+    private LiveView<R> live() {
+        return new LiveView<>(view, log, connections, json);
     }
 
     private Fold<R> foldUpTo(long cut, LongConsumer progress) {
@@ -82,14 +96,28 @@ final class ViewBuild<R> {
     }
 
     private void fill(int generation, Fold<R> fold) throws SQLException {
+        inTransaction(connection -> {
+            Generations.create(connection, view.name(), generation);
+            copyRows(connection, generation, fold);
+            new RowStore<>(view, json).writeBeside(connection, generation, fold);
+            Generations.attach(connection, view.name(), generation);
+            return 0L;
+        });
+    }
+
+    private interface Work {
+        long in(Connection connection) throws SQLException;
+    }
+
+    private long inTransaction(Work work) throws SQLException {
         try (var connection = connections.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                Generations.create(connection, view.name(), generation);
-                copyRows(connection, generation, fold);
-                new RowStore<>(view, json).writeBeside(connection, generation, fold);
-                Generations.attach(connection, view.name(), generation);
+            try (var statement = connection.createStatement()) {
+                // Filling takes as long as it takes; what bounds a stalled instance is the idle time-out.
+                statement.execute("set local transaction_timeout = 0");
+                long result = work.in(connection);
                 connection.commit();
+                return result;
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
