@@ -1,0 +1,29 @@
+package colearn.platform.reactions;
+
+import colearn.platform.commands.Commands;
+import colearn.platform.database.ServiceSettings;
+import colearn.platform.eventlog.LogReader;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Runs the reactions that a service declares as beans. */
+@Configuration(proxyBeanMethods = false)
+public class ReactionConfiguration {
+
+    @Bean
+    Reactions reactions(
+            ObjectProvider<Reaction> reactions,
+            ServiceSettings service,
+            Commands commands,
+            LogReader reader,
+            @Qualifier("processors") DataSource connections,
+            Clock clock) {
+        List<Reaction> all = reactions.orderedStream().toList();
+        return new Reactions(all, service, commands, reader, connections, clock);
+    }
+}
