@@ -1,0 +1,68 @@
+package colearn.insight;
+
+import colearn.insight.domain.learning.LearningEvent;
+import colearn.insight.received.PartnerFact;
+import colearn.insight.received.RelationshipFact;
+import colearn.insight.received.SessionFact;
+import colearn.platform.eventlog.Happening;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A log in memory, told event by event, as a fold or a reaction would read it. */
+public final class Story {
+    private static final UUID SOMEBODY = new UUID(0, 99);
+    private final List<Happening> events = new ArrayList<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+
+    public Happening partner(UUID id, PartnerFact fact, Instant at) {
+        return tell("partner", "partner", id, fact, Map.of(), at);
+    }
+
+    public Happening relationship(UUID id, RelationshipFact fact, Instant at) {
+        return tell("partner", "relationship", id, fact, Map.of(), at);
+    }
+
+    public Happening session(UUID id, UUID relationship, SessionFact fact, Instant at) {
+        return tell("session", "session", id, fact, Map.of("relationship", relationship), at);
+    }
+
+    public Happening learning(UUID id, UUID relationship, LearningEvent event, Instant at) {
+        return tell("insight", "learning", id, event, Map.of("relationship", relationship), at);
+    }
+
+    public Happening tell(
+            String source, String aggregate, UUID id, Object body, Map<String, UUID> parents, Instant effectiveAt) {
+        var position = events.size() + 1L;
+        var version = versions.merge(id, 1L, Long::sum);
+        var event = new Happening(
+                position,
+                new UUID(position, position),
+                source,
+                aggregate,
+                id,
+                version,
+                aggregate + "." + body.getClass().getSimpleName(),
+                body,
+                parents,
+                SOMEBODY,
+                "story",
+                null,
+                effectiveAt,
+                effectiveAt);
+        events.add(event);
+        return event;
+    }
+
+    /** Begins an aggregate again, for another telling. */
+    public void forget(UUID id) {
+        versions.remove(id);
+    }
+
+    public List<Happening> events() {
+        return List.copyOf(events);
+    }
+}
