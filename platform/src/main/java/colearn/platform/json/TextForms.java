@@ -1,0 +1,79 @@
+package colearn.platform.json;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Function;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * How ids and times are written: canonical UUIDs, RFC 3339 with offset, ISO 8601. Years are 1 to 9999, so that whatever can be read can
+ * also be stored.
+ */
+public final class TextForms {
+    private static final String CANONICAL = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    private TextForms() {}
+
+    static SimpleModule everywhere() {
+        var module = new SimpleModule("text-forms");
+        add(module, UUID.class, "a UUID: write it like 01890a5d-ac96-774b-bcce-b302099a8057", TextForms::uuid);
+        add(module, Instant.class, "a moment with an offset: write it like 2026-03-01T09:00:00Z", TextForms::instant);
+        add(module, LocalDate.class, "a date: write it like 2026-03-01", TextForms::date);
+        add(module, LocalDateTime.class, "a local time: write it like 2026-03-01T09:00", TextForms::dateTime);
+        add(module, LocalTime.class, "a time of day: write it like 09:00", LocalTime::parse);
+        add(module, Duration.class, "a duration: write it like PT1H30M", Duration::parse);
+        add(module, ZoneId.class, "a time zone: write it like America/Detroit", ZoneId::of);
+        return module;
+    }
+
+    /** What only a stranger's text needs: characters that no database takes, and numbers that fill a memory. */
+    static SimpleModule forRequests() {
+        var module = new SimpleModule("for-requests");
+        module.addDeserializer(String.class, new PlainText());
+        module.addKeyDeserializer(String.class, new PlainText.Name());
+        module.setDeserializerModifier(new PlainValues());
+        module.addDeserializer(BigDecimal.class, new BoundedDecimal());
+        return module;
+    }
+
+    private static <T> void add(SimpleModule module, Class<T> type, String form, Function<String, T> parse) {
+        module.addDeserializer(type, new TextForm<>(type, form, parse));
+    }
+
+    /** Stricter than {@link UUID#fromString}, which takes 1-1-1-1-1. */
+    public static UUID uuid(String text) {
+        if (!text.matches(CANONICAL)) {
+            throw new IllegalArgumentException("no UUID");
+        }
+        return UUID.fromString(text);
+    }
+
+    public static Instant instant(String text) {
+        var moment = OffsetDateTime.parse(text);
+        return storable(moment.toLocalDate(), moment.toInstant());
+    }
+
+    public static LocalDate date(String text) {
+        var date = LocalDate.parse(text);
+        return storable(date, date);
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        var moment = LocalDateTime.parse(text);
+        return storable(moment.toLocalDate(), moment);
+    }
+
+    private static <T> T storable(LocalDate date, T value) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("outside the years 1 to 9999");
+        }
+        return value;
+    }
+}
