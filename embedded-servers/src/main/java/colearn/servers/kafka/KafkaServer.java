@@ -3,6 +3,8 @@ package colearn.servers.kafka;
 import colearn.servers.ModuleTarget;
 import colearn.servers.ServerFailure;
 import colearn.servers.process.FreePort;
+import colearn.servers.process.LogTail;
+import colearn.servers.process.OwnSession;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -50,7 +52,8 @@ public final class KafkaServer implements AutoCloseable {
             }
             // Between finding a free port and using it, somebody else may have taken it.
             if (!portsAreFree || attempt == ATTEMPTS) {
-                throw new ServerFailure("Kafka does not start, see " + settings.log() + ".");
+                throw new ServerFailure(
+                        "Kafka does not start, see " + settings.log() + ": " + LogTail.of(settings.log()));
             }
         }
     }
@@ -74,7 +77,7 @@ public final class KafkaServer implements AutoCloseable {
                 settings.data().toString(),
                 Integer.toString(port),
                 Integer.toString(controllerPort));
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(OwnSession.of(command))
                 .redirectError(ProcessBuilder.Redirect.appendTo(settings.log().toFile()))
                 .start();
     }

@@ -1,6 +1,7 @@
 package colearn.servers.postgres;
 
 import colearn.servers.ServerFailure;
+import colearn.servers.process.LogTail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

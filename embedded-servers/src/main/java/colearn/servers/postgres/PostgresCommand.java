@@ -1,6 +1,7 @@
 package colearn.servers.postgres;
 
 import colearn.servers.ServerFailure;
+import colearn.servers.process.OwnSession;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class PostgresCommand {
         List<String> whole = new ArrayList<>(ROOT ? List.of("unshare", "-U") : List.of());
         whole.addAll(command);
         try {
-            return new ProcessBuilder(whole)
+            return new ProcessBuilder(OwnSession.of(whole))
                     .redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -3,6 +3,7 @@ package colearn.servers.postgres;
 import colearn.servers.ServerFailure;
 import colearn.servers.process.FreePort;
 import colearn.servers.process.Leash;
+import colearn.servers.process.LogTail;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,18 +61,32 @@ public final class PostgresServer implements AutoCloseable {
             int port = settings.port() == 0 ? FreePort.find() : settings.port();
             Process process = PostgresCommand.start(settings.log(), command(settings, binaries, port));
             Leash.tie(process, "INT");
-            if (becomesReady(process, data)) {
-                return new PostgresServer(settings, port, process);
+            PostgresServer server = new PostgresServer(settings, port, process);
+            boolean ready = false;
+            try {
+                ready = becomesReady(process, data);
+            } finally {
+                if (!ready) {
+                    server.close();
+                }
             }
-            process.destroyForcibly().waitFor();
+            if (ready) {
+                return server;
+            }
             String tail = LogTail.of(settings.log());
             // A killed server's children need a moment to notice; a free port may have been taken meanwhile.
             boolean passing = tail.contains("shared memory block") || settings.port() == 0;
             if (!passing || attempt == ATTEMPTS) {
-                throw new ServerFailure("PostgreSQL does not start, see " + settings.log() + ": " + tail);
+                throw new ServerFailure("PostgreSQL does not start, see " + settings.log() + ": " + tail + hint(tail));
             }
             TimeUnit.MILLISECONDS.sleep(250);
         }
+    }
+
+    private static String hint(String tail) {
+        return tail.contains("unshare")
+                ? " PostgreSQL does not run as root unless 'unshare -U' works: start as an ordinary user."
+                : "";
     }
 
     private static boolean becomesReady(Process process, DataFolder data) throws IOException, InterruptedException {
@@ -128,6 +143,9 @@ public final class PostgresServer implements AutoCloseable {
     /** Ends the server in good order (clients are cut off, nothing that was committed is lost), at last by force. */
     @Override
     public void close() {
+        if (!process.isAlive()) {
+            return; // its number may be somebody else's by now
+        }
         try {
             // SIGINT is PostgreSQL's fast shutdown; SIGTERM, which destroy() sends, would wait for every client.
             new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();

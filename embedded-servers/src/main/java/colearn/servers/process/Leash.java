@@ -19,7 +19,7 @@ public final class Leash {
     public static void tie(Process child, String signal) {
         List<String> command = List.of("sh", "-c", "read -r _; kill -" + signal + " " + child.pid() + " 2>/dev/null");
         try {
-            Process shell = new ProcessBuilder(command)
+            Process shell = new ProcessBuilder(OwnSession.of(command))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
