@@ -14,14 +14,34 @@ public sealed interface SessionFact {
     record Held() implements SessionFact {}
 
     /**
-     * Somebody wrote down what a side learned, for more than their own eyes.
+     * What somebody wrote down that a side learned, for more than their own eyes.
      *
-     * @param side A or B: who learned
-     * @param learner the party of that side that learned
-     * @param kind WORK, COACHING or BUSINESS
-     * @param visibility RELATIONSHIP or PROGRAM; a private reflection is not published
-     * @param authorSide the side that the author spoke for; null when the author belongs to neither
+     * @see ReflectionRecorded
      */
+    sealed interface Reflection extends SessionFact {
+        UUID reflectionId();
+
+        /** A or B: who learned. */
+        String side();
+
+        /** The party of that side that learned. */
+        UUID learner();
+
+        SealedText learned();
+
+        /** WORK, COACHING or BUSINESS. */
+        String kind();
+
+        /** RELATIONSHIP or PROGRAM; a private reflection is not published. */
+        String visibility();
+
+        UUID authorId();
+
+        /** The side that the author spoke for; null when the author belongs to neither. */
+        @Nullable
+        String authorSide();
+    }
+
     record ReflectionRecorded(
             UUID reflectionId,
             String side,
@@ -31,7 +51,7 @@ public sealed interface SessionFact {
             String visibility,
             UUID authorId,
             @Nullable String authorSide)
-            implements SessionFact {}
+            implements Reflection {}
 
     /** Its author lets more people read it; whole again, because this may be the first that others hear of it. */
     record ReflectionWidened(
@@ -43,5 +63,5 @@ public sealed interface SessionFact {
             String visibility,
             UUID authorId,
             @Nullable String authorSide)
-            implements SessionFact {}
+            implements Reflection {}
 }

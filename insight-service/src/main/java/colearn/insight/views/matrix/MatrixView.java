@@ -65,8 +65,7 @@ public final class MatrixView implements View<MatrixRow> {
     private static MatrixRow session(MatrixRow row, SessionFact fact, Happening event) {
         return switch (fact) {
             case SessionFact.Held held -> row.held(new HeldSession(event.aggregateId(), event.effectiveAt()));
-            case SessionFact.ReflectionRecorded it -> row.reflected(event.eventId());
-            case SessionFact.ReflectionWidened it -> row.reflected(event.eventId());
+            case SessionFact.Reflection it -> row.reflected(event.eventId());
         };
     }
 
@@ -75,8 +74,7 @@ public final class MatrixView implements View<MatrixRow> {
         if (event.body() instanceof SessionFact fact) {
             return switch (fact) {
                 case SessionFact.Held held -> event.aggregateId().toString();
-                case SessionFact.ReflectionRecorded it -> it.reflectionId().toString();
-                case SessionFact.ReflectionWidened it -> it.reflectionId().toString();
+                case SessionFact.Reflection it -> it.reflectionId().toString();
             };
         }
         return event.body() instanceof LearningEvent ? event.aggregateId().toString() : "";

@@ -1,0 +1,142 @@
+package colearn.insight.reactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import colearn.insight.Story;
+import colearn.insight.configuration.LearningConfiguration;
+import colearn.insight.domain.Side;
+import colearn.insight.domain.learning.Evidence;
+import colearn.insight.domain.learning.Kind;
+import colearn.insight.domain.learning.Learning;
+import colearn.insight.domain.learning.LearningCommand;
+import colearn.insight.domain.learning.LearningDecider;
+import colearn.insight.domain.learning.LearningEvent;
+import colearn.insight.domain.learning.LearningEvent.Confirmed;
+import colearn.insight.domain.learning.LearningEvent.Recorded;
+import colearn.insight.domain.learning.LearningEvent.Widened;
+import colearn.insight.domain.learning.Visibility;
+import colearn.insight.received.RelationshipFact;
+import colearn.insight.received.SessionFact;
+import colearn.insight.received.SessionFact.ReflectionRecorded;
+import colearn.insight.received.SessionFact.ReflectionWidened;
+import colearn.platform.commands.Commands.Order;
+import colearn.platform.commands.Reads;
+import colearn.platform.eventlog.Happening;
+import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedText;
+import colearn.testkit.DeciderSpec;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WhenReflectionRecordedThenLearningIsRecordedTest {
+    private static final UUID RELATIONSHIP = new UUID(1, 1);
+    private static final UUID SESSION = new UUID(2, 1);
+    private static final UUID REFLECTION = new UUID(3, 1);
+    private static final UUID AUTHOR = new UUID(4, 1);
+    private static final UUID LEARNER = new UUID(5, 1);
+    private static final SealedText TEXT = new SealedText(new UUID(7, 1), "dGV4dA==");
+    private static final Instant HELD = Instant.parse("2026-02-01T10:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-02-05T10:00:00Z");
+    private static final Caller SELF = new Caller(new UUID(9, 9), Set.of(), null, "c", new UUID(8, 8));
+    private static final Reads NOTHING_IS_READ = (Reads) Proxy.newProxyInstance(
+            Reads.class.getClassLoader(), new Class<?>[] {Reads.class}, (proxy, method, arguments) -> {
+                throw new AssertionError("a reflection says all that is needed");
+            });
+
+    private final WhenReflectionRecordedThenLearningIsRecorded reaction =
+            new WhenReflectionRecordedThenLearningIsRecorded(LearningConfiguration.learnings());
+    private final Story story = new Story();
+    private DeciderSpec<LearningCommand, Learning, LearningEvent> learning = DeciderSpec.of(new LearningDecider());
+
+    @Test
+    void whatAMemberOfTheLearningSideWroteIsConfirmedFromTheDayOfTheSession() {
+        var orders = on(recorded("A"), HELD);
+        assertThat(orders).hasSize(1);
+        learning.when(orders.getFirst())
+                .then(learned(Side.A, Visibility.RELATIONSHIP), new Confirmed(AUTHOR))
+                .effective(HELD);
+    }
+
+    @Test
+    void whatTheOtherSideOrACoachOutsideWroteIsAttributed() {
+        learning.when(on(recorded("B"), HELD).getFirst()).then(learned(Side.B, Visibility.RELATIONSHIP));
+        learning.when(on(recorded(null), HELD).getFirst()).then(learned(null, Visibility.RELATIONSHIP));
+    }
+
+    @Test
+    void aPrivateReflectionBecomesALearningWhenItIsWidened() {
+        var orders = on(widened(), LATER);
+        assertThat(orders).hasSize(2);
+        learning.when(orders.get(0))
+                .then(learned(Side.A, Visibility.PROGRAM), new Confirmed(AUTHOR))
+                .effective(LATER);
+        learning.given(learned(Side.A, Visibility.PROGRAM), new Confirmed(AUTHOR))
+                .when(orders.get(1))
+                .thenNothing();
+    }
+
+    @Test
+    void aLearningIsReadByMoreWhenItsReflectionIsWidened() {
+        learning = learning.given(learned(Side.A, Visibility.RELATIONSHIP), new Confirmed(AUTHOR));
+        var orders = on(widened(), LATER);
+        learning.when(orders.get(0)).thenNothing();
+        learning.when(orders.get(1)).then(new Widened(Visibility.PROGRAM)).effective(LATER);
+    }
+
+    @Test
+    void otherFactsAreNoneOfItsBusiness() {
+        assertThat(reaction.on(story.session(SESSION, RELATIONSHIP, new SessionFact.Held(), HELD), SELF))
+                .isEmpty();
+        assertThat(reaction.on(story.relationship(RELATIONSHIP, new RelationshipFact.Activated(), HELD), SELF))
+                .isEmpty();
+    }
+
+    @Test
+    void aReflectionOfNoRelationshipIsNotPassedOverInSilence() {
+        var homeless = story.tell("session", "session", SESSION, recorded("A"), Map.of(), HELD);
+        assertThatThrownBy(() -> reaction.on(homeless, SELF)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private List<LearningCommand> on(SessionFact fact, Instant at) {
+        Happening event = story.session(SESSION, RELATIONSHIP, fact, at);
+        return reaction.on(event, SELF).stream()
+                .map(order -> {
+                    assertThat(order.id()).isEqualTo(REFLECTION);
+                    assertThat(order.caller()).isEqualTo(SELF);
+                    return command(order);
+                })
+                .toList();
+    }
+
+    private static LearningCommand command(Order<?, ?, ?> order) {
+        return (LearningCommand) order.command().apply(NOTHING_IS_READ);
+    }
+
+    private static ReflectionRecorded recorded(@Nullable String authorSide) {
+        return new ReflectionRecorded(REFLECTION, "A", LEARNER, TEXT, "COACHING", "RELATIONSHIP", AUTHOR, authorSide);
+    }
+
+    private static ReflectionWidened widened() {
+        return new ReflectionWidened(REFLECTION, "A", LEARNER, TEXT, "COACHING", "PROGRAM", AUTHOR, "A");
+    }
+
+    private static LearningEvent learned(@Nullable Side authorSide, Visibility visibility) {
+        return new Recorded(
+                RELATIONSHIP,
+                Side.A,
+                LEARNER,
+                TEXT,
+                Kind.COACHING,
+                visibility,
+                List.of(new Evidence(Evidence.Type.SESSION, SESSION)),
+                AUTHOR,
+                authorSide);
+    }
+}
