@@ -1,0 +1,73 @@
+package colearn.insight.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colearn.insight.Story;
+import colearn.insight.configuration.LearningConfiguration;
+import colearn.insight.domain.Side;
+import colearn.insight.domain.learning.Evidence;
+import colearn.insight.domain.learning.Kind;
+import colearn.insight.domain.learning.LearningEvent;
+import colearn.insight.domain.learning.Visibility;
+import colearn.insight.received.SessionFact;
+import colearn.platform.secrets.SealedText;
+import colearn.testkit.Contract;
+import colearn.testkit.GoldenEvents;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What this service stores, for ever, and what it publishes. */
+class LearningContractTest {
+    private static final UUID LEARNING = id(9);
+    private static final UUID MEMBER = id(5);
+    private static final SealedText WHY = new SealedText(id(7), "c2VhbGVk");
+
+    private final LearningPublication publication = new LearningPublication();
+    private final Story story = new Story();
+
+    @TestFactory
+    Stream<DynamicTest> everyEventEverStoredIsStillRead() {
+        return GoldenEvents.of("insight", LearningConfiguration.learnings());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPublishedEventIsWhatTheContractSays() {
+        return Stream.of(
+                        new LearningEvent.Recorded(
+                                id(1),
+                                Side.A,
+                                id(2),
+                                new SealedText(id(6), "c2VhbGVk"),
+                                Kind.WORK,
+                                Visibility.PROGRAM,
+                                List.of(new Evidence(Evidence.Type.SESSION, id(3))),
+                                id(4),
+                                Side.B),
+                        new LearningEvent.Widened(Visibility.PROGRAM),
+                        new LearningEvent.Confirmed(MEMBER),
+                        new LearningEvent.Disputed(MEMBER, WHY),
+                        new LearningEvent.Retracted(WHY))
+                .map(event -> DynamicTest.dynamicTest(
+                        event.getClass().getSimpleName(),
+                        () -> Contract.holds(
+                                "insight",
+                                publication
+                                        .of(story.learning(LEARNING, id(1), event, Instant.EPOCH))
+                                        .orElseThrow())));
+    }
+
+    @Test
+    void whatWasHeardFromOthersIsNotPublishedAgain() {
+        assertThat(publication.of(story.session(id(3), id(1), new SessionFact.Held(), Instant.EPOCH)))
+                .isEmpty();
+    }
+
+    private static UUID id(int last) {
+        return UUID.fromString("0190c0de-0000-7000-8000-00000000000" + last);
+    }
+}
