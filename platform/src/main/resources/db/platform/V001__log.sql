@@ -45,6 +45,14 @@ create table log.event (
 create index event_by_parent on log.event using gin (refs jsonb_path_ops);
 grant select, insert on log.event to ${app}, ${loader};
 
+-- Up to here the log was proved to be settled once; where an instance begins to follow it. Behind the truth, never ahead of it.
+create table log.settled (
+    only_row boolean primary key default true check (only_row),
+    position bigint not null
+);
+insert into log.settled (position) values (0);
+grant select, update on log.settled to ${loader};
+
 -- The first outcome of each key. The position is joined from the event: it is not known before the append.
 create table log.idempotency (
     scope        text        not null,

@@ -1,29 +1,31 @@
 package colearn.platform.database;
 
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The pools of a service, behind its migrations: commands, queries and processors never starve each other. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, ServiceSettings.class})
+@Import(DatabaseConfiguration.Connections.class)
 public class DatabaseConfiguration {
 
     /** Marks that the schema stands; whoever opens a connection depends on it. */
     public record Migrated(String version) {}
 
-    @Bean
-    Migrated migrated(DatabaseSettings settings, ServiceSettings service) {
+    /** Brings a database to what this release needs, as its owner. */
+    public static Migrated migrate(DatabaseSettings settings, ServiceSettings service, String... locations) {
         var owner = settings.owner();
         var result = Flyway.configure()
                 .dataSource(settings.url(), owner.username(), owner.password())
-                .locations("classpath:db/platform", "classpath:db/migration")
-                .defaultSchema("public")
-                .placeholders(java.util.Map.of(
+                .locations(locations)
+                .placeholders(Map.of(
                         "service", service.name(),
                         "app", settings.app().username(),
                         "loader", settings.loader().username()))
@@ -33,21 +35,31 @@ public class DatabaseConfiguration {
         return new Migrated(String.valueOf(result.targetSchemaVersion));
     }
 
-    @Bean(destroyMethod = "close")
-    @Qualifier("commands")
-    DataSource commands(DatabaseSettings settings, Migrated migrated) {
-        return new Pools(settings).pool("commands", settings.app(), 16, Duration.ofSeconds(20));
+    @Bean
+    Migrated migrated(DatabaseSettings settings, ServiceSettings service) {
+        return migrate(settings, service, "classpath:db/platform", "classpath:db/migration");
     }
 
-    @Bean(destroyMethod = "close")
-    @Qualifier("queries")
-    DataSource queries(DatabaseSettings settings, Migrated migrated) {
-        return new Pools(settings).pool("queries", settings.app(), 16, Duration.ofSeconds(20));
-    }
+    /** The pools by themselves. */
+    @Configuration(proxyBeanMethods = false)
+    public static class Connections {
 
-    @Bean(destroyMethod = "close")
-    @Qualifier("processors")
-    DataSource processors(DatabaseSettings settings, Migrated migrated) {
-        return new Pools(settings).pool("processors", settings.loader(), 12, Duration.ofSeconds(60));
+        @Bean(destroyMethod = "close")
+        @Qualifier("commands")
+        DataSource commandConnections(DatabaseSettings settings) {
+            return new Pools(settings).pool("commands", settings.app(), 16, Duration.ofSeconds(20));
+        }
+
+        @Bean(destroyMethod = "close")
+        @Qualifier("queries")
+        DataSource queryConnections(DatabaseSettings settings) {
+            return new Pools(settings).pool("queries", settings.app(), 16, Duration.ofSeconds(20));
+        }
+
+        @Bean(destroyMethod = "close")
+        @Qualifier("processors")
+        DataSource processorConnections(DatabaseSettings settings) {
+            return new Pools(settings).pool("processors", settings.loader(), 12, Duration.ofSeconds(60));
+        }
     }
 }

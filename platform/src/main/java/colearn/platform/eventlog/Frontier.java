@@ -37,10 +37,7 @@ final class Frontier {
      */
     void advance(Connection connection, Step step) throws SQLException, InterruptedException {
         if (!started) {
-            // Whatever stands below the highest position now was drawn by somebody who holds a lock now, or has ended.
-            long highest = number(connection, "select coalesce(max(position), 0) from log.event");
-            awaitEnd(connection, holders(connection), () -> false, step);
-            settle(highest, step);
+            settle(number(connection, "select position from log.settled"), step);
             started = true;
         }
         while (true) {
@@ -126,6 +123,15 @@ final class Frontier {
             }
         }
         return holders;
+    }
+
+    /** Remembers how far it was proved, so that the next start need not begin with the first event. */
+    void remember(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("update log.settled set position = ? where position < ?")) {
+            statement.setLong(1, settled);
+            statement.setLong(2, settled);
+            statement.executeUpdate();
+        }
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Tail implements LogReader, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Tail.class);
     private static final int POLL_MILLIS = 200;
+    private static final Duration REMEMBER_EVERY = Duration.ofSeconds(5);
     private static final String CHANNEL = "colearn_log";
 
     private final DataSource connections;
@@ -92,7 +93,12 @@ final class Tail implements LogReader, SmartLifecycle {
     public void stop() {
         running = false;
         for (var thread : threads) {
-            thread.interrupt();
+            try {
+                // Each looks up several times a second; its connection goes back whole.
+                thread.join(Duration.ofSeconds(2));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -134,10 +140,16 @@ final class Tail implements LogReader, SmartLifecycle {
         }
         try {
             var listening = connection.unwrap(PGConnection.class);
+            long remembered = System.nanoTime();
             while (running) {
                 frontier.advance(connection, new Publish());
                 listening.getNotifications(POLL_MILLIS);
+                if (System.nanoTime() - remembered > REMEMBER_EVERY.toNanos()) {
+                    frontier.remember(connection);
+                    remembered = System.nanoTime();
+                }
             }
+            frontier.remember(connection);
         } finally {
             try (var statement = connection.createStatement()) {
                 statement.execute("unlisten *");
@@ -148,7 +160,7 @@ final class Tail implements LogReader, SmartLifecycle {
     /** Sends one notification for all commits since the last. */
     private void tell(Connection connection) throws SQLException, InterruptedException {
         while (running) {
-            if (commits.tryAcquire(1, TimeUnit.SECONDS)) {
+            if (commits.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 commits.drainPermits();
                 try (var statement = connection.createStatement()) {
                     statement.execute("notify " + CHANNEL);

@@ -1,0 +1,138 @@
+package colearn.platform.reactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import colearn.platform.commands.Commands.Order;
+import colearn.platform.commands.Outcome;
+import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.StreamId;
+import colearn.platform.eventlog.StreamReader;
+import colearn.platform.identity.Caller;
+import colearn.platform.ladder.Instance;
+import colearn.platform.ladder.LadderCommand;
+import colearn.platform.ladder.LadderDecider;
+import colearn.platform.ladder.LadderEvent;
+import colearn.platform.ladder.TestDatabase;
+import colearn.platform.time.Ids;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An event in, commands out: once for each event, and never for what happened before a reaction's start. */
+class ReactionsTest {
+    private static final UUID WALL = Ids.next();
+
+    /** When a ladder is put up, then a spare one is put up and climbed one rung. */
+    private record WhenPutUpThenSpare(Start start) implements Reaction {
+        @Override
+        public String name() {
+            return "when-put-up-then-spare";
+        }
+
+        @Override
+        public List<Order<?, ?, ?>> on(Happening event, Caller self) {
+            if (!(event.body() instanceof LadderEvent.PutUp up) || up.name().startsWith("spare")) {
+                return List.of();
+            }
+            if (up.name().equals("impossible")) {
+                throw new IllegalStateException("no spare for this one");
+            }
+            var spare = spareOf(event.aggregateId());
+            return List.of(
+                    Order.of(
+                            LadderDecider.LADDER,
+                            spare,
+                            self,
+                            r -> new LadderCommand.PutUp("spare " + up.name(), up.wall())),
+                    Order.of(LadderDecider.LADDER, spare, self, r -> new LadderCommand.Climb(1, true)));
+        }
+    }
+
+    private static UUID spareOf(UUID ladder) {
+        return UUID.nameUUIDFromBytes(ladder.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Happening> events(Instance instance, UUID ladder) {
+        return instance.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder), 1);
+    }
+
+    private static UUID putUp(Instance instance, String name) {
+        var ladder = Ids.next();
+        assertThat(instance.send(ladder, new LadderCommand.PutUp(name, WALL))).isInstanceOf(Outcome.Done.class);
+        return ladder;
+    }
+
+    @Test
+    void itsCommandsAreSentOnceThoughTheirEventIsHandledAgain() throws Exception {
+        var database = new TestDatabase();
+        try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
+            var ladder = putUp(instance, "alder");
+            await().until(() -> events(instance, spareOf(ladder)).size() == 2);
+            var spare = events(instance, spareOf(ladder)).getFirst();
+            assertThat(spare.cause())
+                    .isEqualTo(events(instance, ladder).getFirst().eventId());
+            assertThat(spare.correlation()).isEqualTo("test");
+        }
+        // As after a crash between the commands' commit and the position's.
+        rewind(database);
+        try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
+            var next = putUp(instance, "poplar");
+            await().until(() -> events(instance, spareOf(next)).size() == 2);
+            assertThat(instance.log().frontier()).isEqualTo(6);
+        }
+    }
+
+    private static void rewind(TestDatabase database) throws SQLException {
+        try (var connection = database.superuser();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update log.reaction set position = 0"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatHappenedBeforeItsStartDoesNotConcernIt() throws Exception {
+        var database = new TestDatabase();
+        try (var before = new Instance(database)) {
+            putUp(before, "old");
+            before.log().awaitBeyond(0, Duration.ofSeconds(5));
+        }
+        try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.NOW))) {
+            await().until(() -> !instance.get(Reactions.class).status().isEmpty());
+            var ladder = putUp(instance, "new");
+            await().until(() -> events(instance, spareOf(ladder)).size() == 2);
+            assertThat(instance.log().after(0, 100))
+                    .extracting(Happening::position)
+                    .containsExactly(1L, 2L, 3L, 4L);
+        }
+    }
+
+    @Test
+    void anEventThatItCannotHandleIsSetAsideAndTheOthersGoOn() {
+        var database = new TestDatabase();
+        try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
+            putUp(instance, "impossible");
+            var ladder = putUp(instance, "possible");
+            await().until(() -> events(instance, spareOf(ladder)).size() == 2);
+            assertThat(instance.get(Reactions.class).status().getFirst().quarantined())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void twoInstancesSendEachCommandOnce() {
+        var database = new TestDatabase();
+        try (var one = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG));
+                var other = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
+            for (int i = 0; i < 20; i++) {
+                putUp(i % 2 == 0 ? one : other, "ladder " + i);
+            }
+            await().until(() -> one.log().frontier() >= 60);
+            assertThat(one.log().after(0, 100)).hasSize(60);
+        }
+    }
+}
