@@ -11,6 +11,7 @@ import colearn.platform.eventlog.LogReader;
 import colearn.platform.eventlog.ReceivedTypes;
 import colearn.platform.identity.Caller;
 import colearn.platform.identity.Role;
+import colearn.platform.json.Json;
 import colearn.platform.reactions.Reaction;
 import colearn.platform.reactions.ReactionConfiguration;
 import colearn.platform.views.View;
@@ -33,7 +34,7 @@ public final class Instance implements AutoCloseable {
         context.registerBean(DatabaseSettings.class, database::settings);
         context.registerBean(ServiceSettings.class, () -> TestDatabase.SERVICE);
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
+        context.registerBean(JsonMapper.class, () -> Json.stored());
         context.registerBean("ladder", Aggregate.class, () -> LadderDecider.LADDER);
         context.registerBean(
                 ReceivedTypes.class, () -> new ReceivedTypes("session", Map.of("bell.rung", BellRung.class)));
