@@ -1,0 +1,89 @@
+package colearn.platform.kafka;
+
+import static java.util.Objects.requireNonNull;
+
+import colearn.platform.kafka.KafkaSettings.TopicPolicy;
+import colearn.platform.kafka.wire.Partitions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/** Finds the topics of a service, or makes them where that is allowed. */
+public final class TopicDirectory {
+    private final KafkaClients clients;
+    private final KafkaSettings settings;
+
+    public TopicDirectory(KafkaClients clients, KafkaSettings settings) {
+        this.clients = clients;
+        this.settings = settings;
+    }
+
+    /**
+     * Kafka's own ids of the two topics: a topic that is deleted and made anew gets another.
+     */
+    public record Ids(String events, String marks) {}
+
+    /** @throws Refusal when a topic is missing, or has another number of partitions than the services count on */
+    public Ids find(ServiceTopics topics) throws InterruptedException, ExecutionException {
+        try (var admin = clients.admin()) {
+            if (settings.topics() == TopicPolicy.CREATE) {
+                create(admin, topics);
+            }
+            return new Ids(id(admin, topics.events(), Partitions.COUNT), id(admin, topics.marks(), 1));
+        }
+    }
+
+    private static String id(Admin admin, String topic, int partitions)
+            throws InterruptedException, ExecutionException {
+        TopicDescription description;
+        try {
+            description = requireNonNull(
+                    admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                throw new Refusal(
+                        "Kafka has no topic %s: make it with %d partition(s) (deploy/kubernetes holds it as a resource)"
+                                .formatted(topic, partitions));
+            }
+            throw e;
+        }
+        if (description.partitions().size() != partitions) {
+            throw new Refusal(
+                    "topic %s has %d partitions where %d are counted on: with another number, events of one"
+                                    .formatted(topic, description.partitions().size(), partitions)
+                            + " aggregate would overtake each other; give it back its number, or make it anew and publish again");
+        }
+        return description.topicId().toString();
+    }
+
+    private void create(Admin admin, ServiceTopics topics) throws InterruptedException, ExecutionException {
+        var bytes = Integer.toString(KafkaClients.RECORD_BYTES);
+        var events = new NewTopic(topics.events(), Partitions.COUNT, settings.replicationFactor())
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(settings.retention().toMillis()),
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        bytes));
+        var marks = new NewTopic(topics.marks(), 1, settings.replicationFactor())
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.SEGMENT_BYTES_CONFIG,
+                        Integer.toString(16 * 1024 * 1024)));
+        for (var made : admin.createTopics(List.of(events, marks)).values().values()) {
+            try {
+                made.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

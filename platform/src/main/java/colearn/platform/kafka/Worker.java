@@ -1,0 +1,125 @@
+package colearn.platform.kafka;
+
+import colearn.platform.kafka.WorkerState.Kind;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs a term again and again on a thread of its own: whatever goes wrong, the next one starts from what is stored, never from memory. */
+public final class Worker implements Life {
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration REFUSED_PAUSE = Duration.ofSeconds(30);
+    private static final Duration STOP = Duration.ofSeconds(25);
+
+    private final String name;
+    private final Term term;
+    private final Clock clock;
+    private final CountDownLatch ending = new CountDownLatch(1);
+    private volatile WorkerState state;
+    private @Nullable Thread thread;
+
+    /** @param name for logs and health, for example {@code relay} or {@code ingest of partner} */
+    public Worker(String name, Term term, Clock clock) {
+        this.name = name;
+        this.term = term;
+        this.clock = clock;
+        this.state = new WorkerState(Kind.STOPPED, clock.instant(), "");
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public WorkerState state() {
+        return state;
+    }
+
+    public synchronized void start() {
+        thread = Thread.ofPlatform().daemon().name(name).start(this::live);
+    }
+
+    /** Lets it finish what it has begun. */
+    public synchronized void stop() {
+        ending.countDown();
+        if (thread == null) {
+            return;
+        }
+        try {
+            if (!thread.join(STOP)) {
+                log.warn("{} does not end, and is interrupted", name);
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        enter(Kind.STOPPED, "");
+    }
+
+    private void live() {
+        enter(Kind.STARTING, "");
+        var pause = FIRST_PAUSE;
+        while (goesOn()) {
+            try {
+                term.run(this);
+            } catch (Refusal refusal) {
+                refuse(refusal);
+                pause = REFUSED_PAUSE;
+            } catch (InterruptedException e) {
+                return;
+            } catch (Throwable e) {
+                // Whatever it is: a worker that is gone without a word would be worse.
+                pause = state.kind() == Kind.RUNNING ? FIRST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+                fail(e, pause);
+            }
+            try {
+                pause(pause);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        if (!state.sentence().equals(refusal.sentence())) {
+            log.error("{} stopped: {}", name, refusal.sentence());
+        }
+        enter(Kind.REFUSED, refusal.sentence());
+    }
+
+    private void fail(Throwable e, Duration pause) {
+        log.warn("{} failed, and starts over in {} ms: {}", name, pause.toMillis(), e.toString());
+        log.debug("{} failed", name, e);
+        enter(Kind.RETRYING, e.toString());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private void enter(Kind kind, String sentence) {
+        if (state.kind() != kind || !state.sentence().equals(sentence)) {
+            state = new WorkerState(kind, clock.instant(), sentence);
+        }
+    }
+
+    @Override
+    public boolean goesOn() {
+        return ending.getCount() > 0;
+    }
+
+    @Override
+    public void is(Kind kind) {
+        enter(kind, "");
+    }
+
+    @Override
+    public void pause(Duration atMost) throws InterruptedException {
+        var ignored = ending.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    }
+}

@@ -1,0 +1,68 @@
+package colearn.platform.kafka.relay;
+
+import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.LogIdentity;
+import colearn.platform.eventlog.Unreadable;
+import colearn.platform.kafka.Refusal;
+import colearn.platform.kafka.wire.EventWriter;
+import colearn.platform.kafka.wire.Link;
+import colearn.platform.published.Publication;
+import colearn.platform.published.Publication.PublicEvent;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import tools.jackson.core.JacksonException;
+
+/** What an event of the log is to the others. */
+final class Translation {
+    private final List<Publication> publications;
+    private final LogIdentity identity;
+    private final EventWriter writer;
+
+    Translation(List<Publication> publications, LogIdentity identity, EventWriter writer) {
+        this.publications = List.copyOf(publications);
+        this.identity = identity;
+        this.writer = writer;
+    }
+
+    /**
+     * Empty for what others said, and for what is of no concern to them.
+     *
+     * @throws Refusal for an own event that this release cannot read or translate: passing it over would keep it from the others for ever
+     */
+    Optional<ProducerRecord<byte[], byte[]>> record(Happening event, Link link) {
+        if (!event.source().equals(identity.service())) {
+            return Optional.empty();
+        }
+        if (event.body() == null || event.body() instanceof Unreadable) {
+            throw new Refusal(
+                    "the own event at position %d (%s) cannot be read by this release: start one that knows it"
+                            .formatted(event.position(), event.type()));
+        }
+        var open = open(event);
+        try {
+            return open.map(it -> writer.write(event, it, link));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw untranslatable(event, e);
+        }
+    }
+
+    private Optional<PublicEvent> open(Happening event) {
+        try {
+            var found =
+                    publications.stream().flatMap(one -> one.of(event).stream()).toList();
+            if (found.size() > 1) {
+                throw new IllegalStateException("two publications claim it");
+            }
+            return found.stream().findFirst();
+        } catch (RuntimeException e) {
+            throw untranslatable(event, e);
+        }
+    }
+
+    private static Refusal untranslatable(Happening event, RuntimeException e) {
+        return new Refusal(
+                "the own event at position %d (%s) cannot be translated, and what follows waits behind it: %s"
+                        .formatted(event.position(), event.type(), e));
+    }
+}

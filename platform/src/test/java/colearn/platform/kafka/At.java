@@ -1,0 +1,46 @@
+package colearn.platform.kafka;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Stops or kills a worker after a step. */
+public final class At {
+    private At() {}
+
+    /** Kills when the step has been done for the n-th time. */
+    public static Between kill(Enum<?> step, int nth) {
+        var times = new AtomicInteger();
+        return done -> {
+            if (done == step && times.incrementAndGet() == nth) {
+                throw new Killed();
+            }
+        };
+    }
+
+    /** Stalls a worker at a step: as a long pause of its process would. */
+    public static final class Stall implements Between {
+        private final Enum<?> step;
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch wake = new CountDownLatch(1);
+
+        public Stall(Enum<?> step) {
+            this.step = step;
+        }
+
+        @Override
+        public void after(Enum<?> done) throws InterruptedException {
+            if (done == step) {
+                reached.countDown();
+                wake.await();
+            }
+        }
+
+        public void awaitReached() throws InterruptedException {
+            reached.await();
+        }
+
+        public void wake() {
+            wake.countDown();
+        }
+    }
+}

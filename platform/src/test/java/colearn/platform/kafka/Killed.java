@@ -1,0 +1,8 @@
+package colearn.platform.kafka;
+
+/** The process is gone: nothing is tidied up behind it. */
+public final class Killed extends Error {
+    public Killed() {
+        super("killed by the test", null, false, false);
+    }
+}

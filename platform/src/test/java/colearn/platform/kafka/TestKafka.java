@@ -1,0 +1,67 @@
+package colearn.platform.kafka;
+
+import colearn.platform.kafka.KafkaSettings.TopicPolicy;
+import colearn.servers.Servers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Topics of one test on the real broker. */
+public final class TestKafka {
+    public final KafkaSettings settings;
+    public final KafkaClients clients;
+    public final TopicDirectory directory;
+
+    public TestKafka() {
+        this("t" + UUID.randomUUID(), TopicPolicy.CREATE);
+    }
+
+    public TestKafka(String prefix, TopicPolicy policy) {
+        settings = new KafkaSettings(
+                Servers.shared().bootstrapServers(),
+                prefix,
+                policy,
+                (short) 1,
+                Duration.ofDays(1),
+                List.of(),
+                Map.of());
+        clients = new KafkaClients(settings);
+        directory = new TopicDirectory(clients, settings);
+    }
+
+    public ServiceTopics topics(String service) {
+        return new ServiceTopics(settings.topicPrefix(), service);
+    }
+
+    public void delete(String topic) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()))) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        }
+    }
+
+    /** All committed records, partition by partition, as any other reader would see them. */
+    public List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
+        var rows = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", settings.bootstrapServers(), "isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(it -> new TopicPartition(topic, it.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,175 @@
+package colearn.platform.kafka;
+
+import colearn.platform.commands.Aggregate;
+import colearn.platform.database.DatabaseConfiguration;
+import colearn.platform.decider.Decider;
+import colearn.platform.eventlog.AppendUnit;
+import colearn.platform.eventlog.Appender;
+import colearn.platform.eventlog.EventLogConfiguration;
+import colearn.platform.eventlog.EventMetadata;
+import colearn.platform.eventlog.LogIdentity;
+import colearn.platform.eventlog.LogReader;
+import colearn.platform.eventlog.ReceivedFacts;
+import colearn.platform.eventlog.StreamId;
+import colearn.platform.json.Json;
+import colearn.platform.time.Ids;
+import colearn.servers.Provisioning;
+import colearn.servers.Servers;
+import colearn.servers.ServiceLogins;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One service's log in a database of its own on the real server, with one kind of aggregate: notes. */
+public final class TestService implements AutoCloseable {
+    private static final String PASSWORD = "only-for-tests";
+    private static final String ROLES = "kafkatest";
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final String name;
+    private final String url;
+
+    public TestService(String name) {
+        this(name, newDatabase());
+    }
+
+    private static String newDatabase() {
+        var servers = Servers.shared();
+        var database = "kafka_" + UUID.randomUUID().toString().replace("-", "");
+        new Provisioning(servers.superuserJdbcUrl()).prepare(ROLES, database, ServiceLogins.all(PASSWORD));
+        return servers.jdbcUrl(database);
+    }
+
+    /** The same database under a new process. */
+    public TestService restarted() {
+        close();
+        return new TestService(name, url);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private TestService(String name, String url) {
+        this.name = name;
+        this.url = url;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "colearn.service.name", name,
+                                "colearn.database.url", url,
+                                "colearn.database.owner.username", ROLES + "_owner",
+                                "colearn.database.owner.password", PASSWORD,
+                                "colearn.database.app.username", ROLES + "_app",
+                                "colearn.database.app.password", PASSWORD,
+                                "colearn.database.loader.username", ROLES + "_loader",
+                                "colearn.database.loader.password", PASSWORD)));
+        context.registerBean(JsonMapper.class, Json::stored);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(
+                Aggregate.class,
+                () -> new Aggregate<>(
+                        "note", Object.class, NoteEvent.class, (Decider<Object, Object, NoteEvent>) null));
+        context.register(DatabaseConfiguration.class, EventLogConfiguration.class);
+        context.refresh();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public JsonMapper json() {
+        return context.getBean(JsonMapper.class);
+    }
+
+    public LogReader log() {
+        return context.getBean(LogReader.class);
+    }
+
+    public LogIdentity identity() {
+        return context.getBean(LogIdentity.class);
+    }
+
+    public ReceivedFacts received() {
+        return context.getBean(ReceivedFacts.class);
+    }
+
+    public DataSource processors() {
+        return context.getBean("processors", DataSource.class);
+    }
+
+    /** Connections in no pool. */
+    public DataSource sessions() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(ROLES + "_loader");
+        source.setPassword(PASSWORD);
+        return source;
+    }
+
+    public JdbcClient sql() {
+        return JdbcClient.create(processors());
+    }
+
+    /** What only a restore or an accident does. */
+    public void asOwner(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, ROLES + "_owner", PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    public UUID append(UUID note, NoteEvent event) {
+        return append(note, typeOf(event), json().writeValueAsString(event));
+    }
+
+    /** Of any type, known or not. */
+    public UUID append(UUID note, String type, String payload) {
+        var id = Ids.next();
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var metadata = json().writeValueAsString(new EventMetadata(UUID.randomUUID(), "request-1", null, List.of()));
+        long version = versions.merge(note, 1L, Long::sum);
+        context.getBean(Appender.class)
+                .append(new AppendUnit(
+                        new StreamId(name, "note", note),
+                        version - 1,
+                        List.of(new AppendUnit.NewEvent(
+                                id, type, 1, payload, metadata, Map.of("shelf", note), now, now)),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        return id;
+    }
+
+    public long lastPosition() {
+        return sql().sql("select coalesce(max(position), 0) from log.event")
+                .query(Long.class)
+                .single();
+    }
+
+    private static String typeOf(NoteEvent event) {
+        return switch (event) {
+            case NoteEvent.Written w -> "note.written";
+            case NoteEvent.Sealed s -> "note.sealed";
+            case NoteEvent.Filed f -> "note.filed";
+        };
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

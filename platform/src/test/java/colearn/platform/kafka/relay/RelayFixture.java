@@ -1,0 +1,109 @@
+package colearn.platform.kafka.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colearn.platform.kafka.Between;
+import colearn.platform.kafka.NotePublication;
+import colearn.platform.kafka.Pace;
+import colearn.platform.kafka.ServiceTopics;
+import colearn.platform.kafka.TestKafka;
+import colearn.platform.kafka.TestSecrets;
+import colearn.platform.kafka.TestService;
+import colearn.platform.kafka.Until;
+import colearn.platform.kafka.wire.EventWriter;
+import colearn.platform.kafka.wire.Link;
+import colearn.platform.kafka.wire.Mark;
+import colearn.platform.kafka.wire.Marks;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** A service with a log, and relays over it. */
+final class RelayFixture implements AutoCloseable {
+    TestService service = new TestService("partner");
+    final TestKafka kafka = new TestKafka();
+    final TestSecrets secrets = new TestSecrets();
+    final ServiceTopics topics = kafka.topics("partner");
+    final Marks marks = new Marks(service.json());
+
+    record Relay(RelayTerm term, RelayProgress progress) {}
+
+    Relay relay(Between between) {
+        return relay(between, Duration.ofSeconds(10));
+    }
+
+    /** @param leadership how long a relay may stall before another takes over */
+    Relay relay(Between between, Duration leadership) {
+        var pace = new Pace(20, Duration.ofMillis(50), leadership);
+        var progress = new RelayProgress();
+        var identity = service.identity();
+        var writer = new EventWriter(topics.events(), service.json(), secrets);
+        var parts = new RelayTerm.Parts(
+                service.log(),
+                identity,
+                topics,
+                kafka.directory,
+                kafka.clients,
+                service.sessions(),
+                new Translation(List.of(new NotePublication()), identity, writer),
+                marks,
+                progress);
+        return new Relay(new RelayTerm(parts, pace, between), progress);
+    }
+
+    /** Runs a fresh relay until Kafka has all of the log. */
+    void relayAll() throws Exception {
+        relayAll(Between.NOTHING);
+    }
+
+    void relayAll(Between between) throws Exception {
+        var relay = relay(between);
+        long end = service.lastPosition();
+        relay.term().run(new Until(() -> relay.progress().position() >= end));
+    }
+
+    List<Mark> marks() {
+        return kafka.committed(topics.marks()).stream()
+                .map(row -> marks.read(row).orElseThrow())
+                .toList();
+    }
+
+    /** Everything public is on the topic once, in order, and each record knows the one before it in its partition. */
+    void assertExactlyOnce() {
+        var rows = kafka.committed(topics.events());
+        assertThat(rows.stream().map(row -> header(row, "ce_id")).sorted().toList())
+                .isEqualTo(service
+                        .sql()
+                        .sql("select event_id from log.event where type <> 'note.filed' and source = 'partner'")
+                        .query(UUID.class)
+                        .stream()
+                        .map(UUID::toString)
+                        .sorted()
+                        .toList());
+        rows.stream()
+                .collect(Collectors.groupingBy(ConsumerRecord::partition))
+                .values()
+                .forEach(partition -> {
+                    long last = 0;
+                    for (var row : partition) {
+                        var link = Link.of(row.headers()).orElseThrow();
+                        assertThat(link.previous()).isEqualTo(last);
+                        last = link.position();
+                    }
+                });
+        assertThat(marks().getLast().position()).isEqualTo(service.lastPosition());
+    }
+
+    static String header(ConsumerRecord<byte[], byte[]> row, String name) {
+        var header = row.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

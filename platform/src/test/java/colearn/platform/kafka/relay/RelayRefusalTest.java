@@ -1,0 +1,102 @@
+package colearn.platform.kafka.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import colearn.platform.kafka.KafkaSettings.TopicPolicy;
+import colearn.platform.kafka.NoteEvent.Written;
+import colearn.platform.kafka.Refusal;
+import colearn.platform.kafka.TestKafka;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Where going on would lose or repeat events, the relay says why not, and publishes nothing. */
+class RelayRefusalTest {
+    private final RelayFixture it = new RelayFixture();
+
+    @AfterEach
+    void close() {
+        it.close();
+    }
+
+    @Test
+    void aLogOfANewEpochIsNotPublishedBehindTheOldOne() throws Exception {
+        relayed(3);
+        it.service.asOwner("update log.identity set epoch = 2");
+        it.service = it.service.restarted();
+        assertRefused("Kafka holds events of epoch 1 and this log is of epoch 2");
+    }
+
+    @Test
+    void kafkaAheadOfARestoredLog() throws Exception {
+        relayed(3);
+        it.service.asOwner("delete from log.event where position > 1");
+        it.service = it.service.restarted();
+        assertRefused("Kafka is ahead of this log (it has position 3, the log ends at 1)");
+    }
+
+    @Test
+    void aRestoredLogThatWentOnDifferently() throws Exception {
+        relayed(3);
+        it.service.asOwner("delete from log.event where position > 1");
+        it.service.asOwner("alter table log.event alter column position restart with 2");
+        it.service = it.service.restarted();
+        for (int i = 0; i < 5; i++) {
+            it.service.append(UUID.randomUUID(), new Written("another story"));
+        }
+        assertRefused("position 3 is another event in this log than in Kafka");
+    }
+
+    @Test
+    void eventsThatWereLostWithTheirTopic() throws Exception {
+        relayed(3);
+        it.kafka.delete(it.topics.events());
+        assertThatThrownBy(it::relayAll).isInstanceOf(Refusal.class).hasMessageContaining("was made anew");
+        assertThat(it.kafka.committed(it.topics.events())).isEmpty();
+    }
+
+    @Test
+    void marksThatWereLostWithTheirTopic() throws Exception {
+        relayed(3);
+        it.kafka.delete(it.topics.marks());
+        assertRefused("nobody knows how far the relay had come");
+    }
+
+    @Test
+    void aMissingTopicWhereTopicsAreResources() {
+        var strict = new TestKafka(it.kafka.settings.topicPrefix(), TopicPolicy.REQUIRE);
+        assertThatThrownBy(() -> strict.directory.find(it.topics))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Kafka has no topic " + it.topics.events());
+    }
+
+    @Test
+    void anOwnEventThatThisReleaseDoesNotKnowIsNotPassedOver() throws Exception {
+        it.service.append(UUID.randomUUID(), new Written("before"));
+        it.service.append(UUID.randomUUID(), "note.from-the-future", "{}");
+        it.service.append(UUID.randomUUID(), new Written("behind"));
+        assertThatThrownBy(it::relayAll)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("the own event at position 2 (note.from-the-future) cannot be read");
+        assertThat(it.kafka.committed(it.topics.events()))
+                .as("what stands before it goes out, what follows waits")
+                .extracting(ConsumerRecord::value)
+                .containsExactly("{\"text\":\"before\"}".getBytes());
+        assertThat(it.marks().getLast().position()).isEqualTo(1);
+    }
+
+    private void relayed(int count) throws Exception {
+        for (int i = 0; i < count; i++) {
+            it.service.append(UUID.randomUUID(), new Written("line " + i));
+        }
+        it.relayAll();
+    }
+
+    private void assertRefused(String sentence) {
+        int before = it.kafka.committed(it.topics.events()).size();
+        assertThatThrownBy(it::relayAll).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
+        assertThat(it.kafka.committed(it.topics.events())).hasSize(before);
+    }
+}
