@@ -1,0 +1,65 @@
+package colearn.platform.secrets;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wrapped keys, and the ledger of those that were destroyed. A key in the ledger does not exist, whatever a restore brought back. */
+final class KeyStore {
+
+    /** @param master fingerprint of the master key that wraps it */
+    record Wrapped(byte[] bytes, String master) {}
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    KeyStore(DataSource connections, Clock clock) {
+        this.database = JdbcClient.create(connections);
+        this.clock = clock;
+    }
+
+    Optional<Wrapped> find(UUID id) {
+        return database.sql("""
+                        select wrapped, master from sealing_key k
+                        where id = :id and not exists (select 1 from destroyed_key d where d.id = k.id)""")
+                .param("id", id)
+                .query((row, n) -> new Wrapped(row.getBytes("wrapped"), row.getString("master")))
+                .optional();
+    }
+
+    /** Keeps a key unless there is one of that id, or was. */
+    void insert(UUID id, Wrapped key) {
+        database.sql("""
+                        insert into sealing_key (id, wrapped, master, created_at)
+                        select :id, :wrapped, :master, :at where not exists (select 1 from destroyed_key where id = :id)
+                        on conflict do nothing""")
+                .param("id", id)
+                .param("wrapped", key.bytes())
+                .param("master", key.master())
+                .param("at", now())
+                .update();
+    }
+
+    /** The ledger first: from its commit on the key does not exist, even if the deletion were lost. */
+    void destroy(UUID id) {
+        database.sql("insert into destroyed_key (id, destroyed_at) values (:id, :at) on conflict do nothing")
+                .param("id", id)
+                .param("at", now())
+                .update();
+        database.sql("delete from sealing_key where id = :id").param("id", id).update();
+    }
+
+    /** Applies the ledger to what a restore may have brought back; answers how many keys went. */
+    int applyLedger() {
+        return database.sql("delete from sealing_key k using destroyed_key d where d.id = k.id")
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,104 @@
+package colearn.platform.secrets;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sealed texts whose keys stand in the key store. */
+final class StoredKeySealedTexts implements SealedTexts {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final KeyStore store;
+    private final Wrapping master;
+    private final Wrapping exchange;
+
+    /** Short-lived: another instance may destroy a key. */
+    private final Cache<UUID, byte[]> unwrapped = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .build();
+
+    StoredKeySealedTexts(KeyStore store, Wrapping master, Wrapping exchange) {
+        this.store = store;
+        this.master = master;
+        this.exchange = exchange;
+    }
+
+    @Override
+    public SealedText seal(String text) {
+        return seal(UUID.randomUUID(), text);
+    }
+
+    @Override
+    public SealedText seal(UUID key, String text) {
+        var data = data(key);
+        if (data.isEmpty()) {
+            var fresh = new byte[32];
+            RANDOM.nextBytes(fresh);
+            store.insert(key, new KeyStore.Wrapped(master.encrypt(key, fresh), master.fingerprint()));
+            // Somebody else may have been first: what is stored counts.
+            data = data(key);
+        }
+        return Wrapping.of(data.orElseThrow(() -> new IllegalStateException("the key was destroyed")))
+                .seal(key, text);
+    }
+
+    @Override
+    public Optional<String> open(SealedText sealed) {
+        return data(sealed.key()).map(data -> {
+            try {
+                return Wrapping.of(data).open(sealed);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("a text does not fit its key " + sealed.key(), e);
+            }
+        });
+    }
+
+    @Override
+    public Optional<String> export(UUID key) {
+        return data(key).map(data -> Base64.getEncoder().encodeToString(exchange.encrypt(key, data)));
+    }
+
+    @Override
+    public void keep(UUID key, String wrapped) {
+        byte[] data;
+        try {
+            data = exchange.decrypt(key, Base64.getDecoder().decode(wrapped));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("a key that was sent along cannot be unwrapped: " + key, e);
+        }
+        store.insert(key, new KeyStore.Wrapped(master.encrypt(key, data), master.fingerprint()));
+    }
+
+    @Override
+    public void destroy(UUID key) {
+        store.destroy(key);
+        unwrapped.invalidate(key);
+    }
+
+    private Optional<byte[]> data(UUID key) {
+        var cached = unwrapped.getIfPresent(key);
+        if (cached != null) {
+            return Optional.of(cached);
+        }
+        var data = store.find(key).map(wrapped -> unwrap(key, wrapped));
+        data.ifPresent(bytes -> unwrapped.put(key, bytes));
+        return data;
+    }
+
+    private byte[] unwrap(UUID key, KeyStore.Wrapped wrapped) {
+        if (!wrapped.master().equals(master.fingerprint())) {
+            throw new IllegalStateException("colearn.keys.master-key is not the one that wraps the stored keys");
+        }
+        try {
+            return master.decrypt(key, wrapped.bytes());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a stored key cannot be unwrapped: " + key, e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package colearn.platform.secrets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import colearn.servers.Provisioning;
+import colearn.servers.Servers;
+import colearn.servers.ServiceLogins;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** A destroyed key is destroyed for ever, and what it sealed with it. */
+class SealedTextsTest {
+    private static final String EXCHANGE = key(9);
+
+    private static String key(int seed) {
+        var bytes = new byte[32];
+        bytes[0] = (byte) seed;
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** A service with a key database of its own. */
+    private static final class Service {
+        private final String database = "s_" + UUID.randomUUID().toString().replace("-", "");
+        private final String master;
+
+        Service(int master) {
+            new Provisioning(Servers.shared().superuserJdbcUrl())
+                    .prepare("partner", database, new ServiceLogins("owner", "app", "loader", "keys"));
+            this.master = key(master);
+        }
+
+        SealedTexts start() {
+            return start(master);
+        }
+
+        SealedTexts start(String masterKey) {
+            var settings = new KeySettings(
+                    Servers.shared().jdbcUrl(database + "_keys"), "partner_keys", "keys", masterKey, EXCHANGE);
+            var configuration = new SecretsConfiguration();
+            var connections = new HikariDataSource();
+            connections.setJdbcUrl(settings.url());
+            connections.setUsername(settings.username());
+            connections.setPassword(settings.password());
+            connections.setMaximumPoolSize(2);
+            return configuration.sealedTexts(settings, connections, Clock.systemUTC());
+        }
+
+        void execute(String sql) throws SQLException {
+            try (var connection = DriverManager.getConnection(
+                            Servers.shared().jdbcUrl(database + "_keys"), "partner_keys", "keys");
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Test
+    void aTextIsOpenedByItsKeyAlone() {
+        var texts = new Service(1).start();
+
+        var sealed = texts.seal("Wir haben uns geirrt. 部品");
+
+        assertThat(sealed.ciphertext()).doesNotContain("geirrt");
+        assertThat(texts.open(sealed)).contains("Wir haben uns geirrt. 部品");
+        var moved = new SealedText(texts.seal("other").key(), sealed.ciphertext());
+        assertThatThrownBy(() -> texts.open(moved)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void oneTextTwiceLooksDifferent() {
+        var texts = new Service(1).start();
+        var person = UUID.randomUUID();
+
+        assertThat(texts.seal(person, "same")).isNotEqualTo(texts.seal(person, "same"));
+    }
+
+    @Test
+    void aDestroyedKeyStaysDestroyed() throws Exception {
+        var service = new Service(1);
+        var texts = service.start();
+        var sealed = texts.seal("to be forgotten");
+        var wrapped = texts.export(sealed.key()).orElseThrow();
+        service.execute("create table backup as select * from sealing_key");
+
+        texts.destroy(sealed.key());
+
+        assertThat(texts.open(sealed)).isEmpty();
+        assertThat(texts.export(sealed.key())).isEmpty();
+        texts.keep(sealed.key(), wrapped);
+        assertThat(texts.open(sealed)).as("sent along once more").isEmpty();
+        assertThatThrownBy(() -> texts.seal(sealed.key(), "again")).isInstanceOf(IllegalStateException.class);
+
+        service.execute("insert into sealing_key select * from backup");
+        assertThat(service.start().open(sealed)).as("restored from a backup").isEmpty();
+    }
+
+    @Test
+    void aKeyTravelsWrappedBetweenServices() {
+        var one = new Service(1).start();
+        var other = new Service(2).start();
+        var sealed = one.seal("for both");
+
+        assertThat(other.open(sealed)).isEmpty();
+        other.keep(sealed.key(), one.export(sealed.key()).orElseThrow());
+
+        assertThat(other.open(sealed)).contains("for both");
+        assertThatThrownBy(() -> other.keep(UUID.randomUUID(), "bm90IGEga2V5"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aServiceDoesNotStartWithoutItsKeys() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(SecretsConfiguration.class)
+                .withConfiguration(org.springframework.boot.autoconfigure.AutoConfigurations.of(
+                        ConfigurationPropertiesAutoConfiguration.class))
+                .withBean(Clock.class, Clock::systemUTC)
+                .withPropertyValues(
+                        "colearn.keys.url=jdbc:postgresql://127.0.0.1:1/x", "colearn.keys.master-key=secret")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageStartingWith("Set colearn.keys.master-key to 32 random bytes"));
+    }
+}
