@@ -1,0 +1,48 @@
+package colearn.partner.domain.agreement;
+
+import colearn.partner.domain.PartnerStanding;
+import colearn.platform.decider.Rejection;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Why an agreement refuses. */
+public sealed interface AgreementRejection extends Rejection {
+
+    /** There is no such agreement. */
+    record NotDrafted() implements AgreementRejection {}
+
+    /** This id is another agreement's already. */
+    record AlreadyDrafted(UUID partnerId) implements AgreementRejection {}
+
+    /** Nobody was registered under this id. */
+    record UnknownPartner(UUID partnerId) implements AgreementRejection {}
+
+    /** Where the partner stands now, nothing is agreed with it. */
+    record PartnerNotWelcome(UUID partnerId, PartnerStanding standing) implements AgreementRejection {}
+
+    /** What is still being drafted cannot be signed. */
+    record NotProposed() implements AgreementRejection {}
+
+    /** Nobody was registered under this id. */
+    record UnknownSigner(UUID personId) implements AgreementRejection {}
+
+    /**
+     * Nobody signs for others.
+     *
+     * @param belongsTo the signer's party
+     * @param signsFor the party on the side that was to be signed for
+     */
+    record SignerOfAnotherParty(UUID personId, UUID belongsTo, UUID signsFor) implements AgreementRejection {}
+
+    /** One person cannot be both sides. */
+    record SignedForTheOtherSide(UUID personId, AgreementSide side) implements AgreementRejection {}
+
+    /** Somebody else has signed for this side, and a signature is not exchanged. */
+    record AlreadySigned(AgreementSide side, UUID personId) implements AgreementRejection {}
+
+    /** It was terminated before. */
+    record IsTerminated() implements AgreementRejection {}
+
+    /** It has run out by itself; there is nothing left to terminate. */
+    record IsOver(LocalDate lastDay) implements AgreementRejection {}
+}

@@ -1,0 +1,7 @@
+package colearn.partner.domain.agreement;
+
+/** Who signs an agreement. */
+public enum AgreementSide {
+    INSTITUTE,
+    PARTNER
+}

@@ -1,0 +1,70 @@
+package colearn.partner.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import colearn.partner.domain.Industry.TopLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndustryTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2910, C", // motor vehicles
+        "29, C",
+        "291, C",
+        "C2910, C",
+        "C, C",
+        "3312, C",
+        "8610, Q", // hospitals
+        "0111, A",
+        "3510, D",
+        "3900, E",
+        "9900, U"
+    })
+    void anIsicCodeStandsUnderItsSection(String code, String section) {
+        assertThat(new Industry("ISIC", "4", code, true).topLevel()).isEqualTo(new TopLevel("ISIC", "4", section));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"336111, 31-33", "31, 31-33", "445110, 44-45", "491110, 48-49", "622110, 62"})
+    void aNaicsCodeStandsUnderItsSectorEvenWhereThatSpansSeveralNumbers(String code, String sector) {
+        assertThat(new Industry("NAICS", "2022", code, true).topLevel())
+                .isEqualTo(new TopLevel("NAICS", "2022", sector));
+    }
+
+    /** 04 and 34 were never given out, a letter alone takes no digits below it, and cars are not made in health care. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "X", "0", "00", "04", "3410", "29100", "2910 ", "Q2910", "C2", "c2910", "२९"})
+    void whatIsNoIsicCodeIsNoIndustry(String code) {
+        assertThatThrownBy(() -> new Industry("ISIC", "4", code, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + code + "' is no code of ISIC version 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3", "32 ", "99", "3361111", "C"})
+    void whatIsNoNaicsCodeIsNoIndustry(String code) {
+        assertThatThrownBy(() -> new Industry("NAICS", "2022", code, true))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aClassificationThatCannotBeComparedIsNotTaken() {
+        assertThatThrownBy(() -> new Industry("ISIC", "3.1", "2910", true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'ISIC' version '3.1' cannot be compared here; write ISIC version 4 or NAICS version 2022");
+    }
+
+    @Test
+    void headingsOfTwoClassificationsSayNothingAboutEachOther() {
+        var isic = new Industry("ISIC", "4", "2910", true).topLevel();
+        assertThat(isic.isComparableWith(new Industry("ISIC", "4", "8610", true).topLevel()))
+                .isTrue();
+        assertThat(isic.isComparableWith(new Industry("NAICS", "2022", "622110", true).topLevel()))
+                .isFalse();
+    }
+}
