@@ -1,5 +1,6 @@
 package colearn.platform.kafka.relay;
 
+import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.kafka.Refusal;
@@ -42,16 +43,25 @@ final class Resumption {
             throw new Refusal("%s was made anew and what was in it is lost: make %s anew too, and publish again"
                     .formatted(topics.events(), topics.marks()));
         }
-        if (!log.awaitBeyond(mark.position() - 1, LOG_WAKES)) {
+        var there = at(mark.position());
+        if (there.isEmpty()) {
             throw new Refusal(
-                    "Kafka is ahead of this log (it has position %d, the log ends at %d): the log was restored from a backup; raise its epoch, make the topics anew, and publish again"
-                            .formatted(mark.position(), log.frontier()));
+                    "Kafka is ahead of this log: it has position %d, where this log has nothing; the log was restored from a backup: raise its epoch, make the topics anew, and publish again"
+                            .formatted(mark.position()));
         }
-        var there = log.after(mark.position() - 1, 1);
-        if (there.isEmpty() || !there.getFirst().eventId().equals(mark.event())) {
+        if (!there.get().eventId().equals(mark.event())) {
             throw new Refusal(
                     "position %d is another event in this log than in Kafka: the log was restored from a backup and went on; raise its epoch, make the topics anew, and publish again"
                             .formatted(mark.position()));
         }
+    }
+
+    private Optional<Happening> at(long position) throws InterruptedException {
+        if (!log.awaitBeyond(position - 1, LOG_WAKES)) {
+            return Optional.empty();
+        }
+        return log.after(position - 1, 1).stream()
+                .filter(event -> event.position() == position)
+                .findFirst();
     }
 }
