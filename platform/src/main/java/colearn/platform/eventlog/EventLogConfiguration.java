@@ -49,8 +49,8 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    ReceivedFacts receivedFacts(JsonMapper json, Clock clock) {
-        return new ReceivedFactsWriter(json, clock);
+    ReceivedFacts receivedFacts(JsonMapper json, Clock clock, Tail tail) {
+        return new ReceivedFactsWriter(json, clock, tail::committed);
     }
 
     @Bean

@@ -14,4 +14,7 @@ public interface ReceivedFacts {
      * @return how many were new
      */
     int append(Connection transaction, List<ReceivedFact> facts) throws SQLException;
+
+    /** Wakes the readers of the log; called after the commit. Without it they find the facts a little later. */
+    void committed();
 }

@@ -14,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReceivedFactsWriter implements ReceivedFacts {
     private final JsonMapper json;
     private final Clock clock;
+    private final Runnable wake;
 
-    ReceivedFactsWriter(JsonMapper json, Clock clock) {
+    ReceivedFactsWriter(JsonMapper json, Clock clock, Runnable wake) {
         this.json = json;
         this.clock = clock;
+        this.wake = wake;
     }
 
     @Override
@@ -47,6 +49,11 @@ final class ReceivedFactsWriter implements ReceivedFacts {
                     time(fact.recordedAt()));
         }
         return rows.insert(transaction, AppendStatements.EVENTS + " on conflict (event_id) do nothing");
+    }
+
+    @Override
+    public void committed() {
+        wake.run();
     }
 
     private static void lock(Connection transaction, List<ReceivedFact> facts) throws SQLException {
