@@ -18,13 +18,11 @@ final class BoundedDecimal extends StdScalarDeserializer<BigDecimal> {
     @Override
     public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) && !parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-            throw context.wrongTokenException(
-                    parser, BigDecimal.class, JsonToken.VALUE_NUMBER_FLOAT, "not a number: write it like 12.50");
+            throw new Unfit(parser, "not a number: write it like 12.50", BigDecimal.class);
         }
         var number = parser.getDecimalValue();
         if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
-            throw context.weirdNumberException(
-                    number.unscaledValue().signum(), BigDecimal.class, "not a number of at most 38 digits");
+            throw new Unfit(parser, "not a number of at most 38 digits", BigDecimal.class);
         }
         return number;
     }

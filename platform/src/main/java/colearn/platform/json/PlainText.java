@@ -25,8 +25,10 @@ final class PlainText extends StdScalarDeserializer<String> {
 
     static void check(String text, DeserializationContext context) {
         if (!Texts.isPlain(text)) {
-            throw context.weirdStringException(
-                    "…", String.class, "not plain text: it has a control character or half of a character");
+            throw new Unfit(
+                    context.getParser(),
+                    "not plain text: it has a control character or half of a character",
+                    String.class);
         }
     }
 

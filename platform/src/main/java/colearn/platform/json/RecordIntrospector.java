@@ -58,7 +58,7 @@ final class RecordIntrospector extends NopAnnotationIntrospector {
                 : null;
     }
 
-    private static boolean isValueObject(Class<?> type) {
+    static boolean isValueObject(Class<?> type) {
         return type.isRecord()
                 && type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getName().equals("value");

@@ -14,7 +14,7 @@ final class TextForm<T> extends StdScalarDeserializer<T> {
     private final transient Function<String, T> parse;
     private final String form;
 
-    /** @param form completes "… is not" with what it should be, for example {@code a date: write 2026-03-01} */
+    /** @param form completes "it is not …", for example {@code a date: write 2026-03-01} */
     TextForm(Class<T> type, String form, Function<String, T> parse) {
         super(type);
         this.type = type;
@@ -25,13 +25,13 @@ final class TextForm<T> extends StdScalarDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            throw context.wrongTokenException(parser, type, JsonToken.VALUE_STRING, "not " + form);
+            throw new Unfit(parser, "not " + form, type);
         }
         var text = parser.getString();
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw context.weirdStringException(text, type, "not " + form);
+            throw new Unfit(parser, "not " + form, type);
         }
     }
 

@@ -8,8 +8,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.convert.converter.ConverterRegistry;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -21,16 +25,40 @@ public final class TextForms {
 
     private TextForms() {}
 
+    private record Form<T>(Class<T> type, String form, Function<String, T> parse) {
+        void addTo(SimpleModule module) {
+            module.addDeserializer(type, new TextForm<>(type, form, parse));
+        }
+
+        void addTo(ConverterRegistry registry) {
+            registry.addConverter(String.class, type, parse::apply);
+        }
+    }
+
+    private static final List<Form<?>> FORMS = List.of(
+            new Form<>(UUID.class, "a UUID: write it like 01890a5d-ac96-774b-bcce-b302099a8057", TextForms::uuid),
+            new Form<>(
+                    Instant.class, "a moment with an offset: write it like 2026-03-01T09:00:00Z", TextForms::instant),
+            new Form<>(LocalDate.class, "a date: write it like 2026-03-01", TextForms::date),
+            new Form<>(LocalDateTime.class, "a local time: write it like 2026-03-01T09:00", TextForms::dateTime),
+            new Form<>(LocalTime.class, "a time of day: write it like 09:00", LocalTime::parse),
+            new Form<>(Duration.class, "a duration: write it like PT1H30M", Duration::parse),
+            new Form<>(ZoneId.class, "a time zone: write it like America/Detroit", ZoneId::of));
+
     static SimpleModule everywhere() {
         var module = new SimpleModule("text-forms");
-        add(module, UUID.class, "a UUID: write it like 01890a5d-ac96-774b-bcce-b302099a8057", TextForms::uuid);
-        add(module, Instant.class, "a moment with an offset: write it like 2026-03-01T09:00:00Z", TextForms::instant);
-        add(module, LocalDate.class, "a date: write it like 2026-03-01", TextForms::date);
-        add(module, LocalDateTime.class, "a local time: write it like 2026-03-01T09:00", TextForms::dateTime);
-        add(module, LocalTime.class, "a time of day: write it like 09:00", LocalTime::parse);
-        add(module, Duration.class, "a duration: write it like PT1H30M", Duration::parse);
-        add(module, ZoneId.class, "a time zone: write it like America/Detroit", ZoneId::of);
+        FORMS.forEach(form -> form.addTo(module));
         return module;
+    }
+
+    /** The same forms in paths and queries. */
+    public static void addTo(ConverterRegistry registry) {
+        FORMS.forEach(form -> form.addTo(registry));
+    }
+
+    /** Which form each type has, in words. */
+    static Map<Class<?>, String> forms() {
+        return FORMS.stream().collect(Collectors.toMap(Form::type, Form::form));
     }
 
     /** What only a stranger's text needs: characters that no database takes, and numbers that fill a memory. */
@@ -41,10 +69,6 @@ public final class TextForms {
         module.setDeserializerModifier(new PlainValues());
         module.addDeserializer(BigDecimal.class, new BoundedDecimal());
         return module;
-    }
-
-    private static <T> void add(SimpleModule module, Class<T> type, String form, Function<String, T> parse) {
-        module.addDeserializer(type, new TextForm<>(type, form, parse));
     }
 
     /** Stricter than {@link UUID#fromString}, which takes 1-1-1-1-1. */

@@ -6,7 +6,7 @@ import java.util.Map;
  * An error that a client can act on.
  *
  * @param type kebab case, documented; on the wire {@code urn:colearn:problem:<type>}
- * @param status HTTP, 400 to 499
+ * @param status HTTP, 400 to 599
  * @param title the same for every occurrence of the type
  * @param detail what was wrong this time, and what to do
  * @param facts further members, for example the version that stands now

@@ -1,0 +1,49 @@
+package colearn.platform.problem;
+
+import colearn.platform.time.Ids;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/** Finds the problem for an exception. What nobody foresaw is logged under an id, and the client is told the id and nothing else. */
+final class ExceptionProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(ExceptionProblems.class);
+
+    Answer of(Throwable thrown, HttpServletRequest request) {
+        return switch (thrown) {
+            case ProblemException it -> Answer.of(it.problem());
+            case HttpMessageNotReadableException it -> Answer.of(ReadingProblems.of(it));
+            default -> RequestProblems.of(thrown, request).orElseGet(() -> ofDatabase(thrown, request));
+        };
+    }
+
+    private static Answer ofDatabase(Throwable thrown, HttpServletRequest request) {
+        if (DatabaseProblems.isContended(thrown)) {
+            return Answer.of(ProblemType.CONTENDED.because("Nothing was recorded. Send it again."), "Retry-After", "1");
+        }
+        if (DatabaseProblems.isAway(thrown)) {
+            LOG.warn(
+                    "{} {}: the database cannot be reached: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    thrown.toString());
+            return unavailable(
+                    "The database cannot be reached. Send it again in a moment, with the same Idempotency-Key.");
+        }
+        return unforeseen(thrown, request);
+    }
+
+    static Answer unavailable(String detail) {
+        return Answer.of(ProblemType.UNAVAILABLE.because(detail), "Retry-After", "2");
+    }
+
+    private static Answer unforeseen(Throwable thrown, HttpServletRequest request) {
+        var incident = Ids.next().toString();
+        LOG.error("incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), thrown);
+        return Answer.of(ProblemType.INTERNAL_ERROR.because(
+                "This is not your mistake. Tell the operators this incident: " + incident,
+                Map.of("incident", incident)));
+    }
+}

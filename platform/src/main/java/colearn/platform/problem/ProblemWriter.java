@@ -1,0 +1,54 @@
+package colearn.platform.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.MDC;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a problem on the wire: the one place that does, so that filters, endpoints and the error page all answer alike. */
+public final class ProblemWriter {
+    private static final String PREFIX = "urn:colearn:problem:";
+
+    private final JsonMapper json;
+
+    public ProblemWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Writes unless an answer is on its way already. */
+    public void write(HttpServletResponse response, Problem problem) throws IOException {
+        write(response, problem, Map.of());
+    }
+
+    /** @param headers further headers, for example {@code Retry-After} */
+    public void write(HttpServletResponse response, Problem problem, Map<String, String> headers) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        headers.forEach(response::setHeader);
+        response.setStatus(problem.status());
+        response.setContentType("application/problem+json");
+        response.setHeader("Cache-Control", "no-store");
+        var body = json.writeValueAsBytes(body(problem));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    static Map<String, Object> body(Problem problem) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", PREFIX + problem.type());
+        body.put("title", problem.title());
+        body.put("status", problem.status());
+        body.put("detail", problem.detail());
+        var correlation = MDC.get("correlation");
+        if (correlation != null) {
+            body.put("correlation", correlation);
+        }
+        problem.facts().forEach(body::putIfAbsent);
+        return body;
+    }
+}
