@@ -33,6 +33,11 @@ public class SecretsConfiguration {
     }
 
     @Bean
+    KeyedHashes keyedHashes(KeySettings settings) {
+        return new KeyedHashes(Wrapping.key("colearn.keys.master-key", settings.masterKey()));
+    }
+
+    @Bean
     SealedTexts sealedTexts(KeySettings settings, @Qualifier("keys") DataSource connections, Clock clock) {
         // Before anything is stored: a wrong key is one sentence at the start, not a broken text later.
         var master = Wrapping.configured("colearn.keys.master-key", settings.masterKey());

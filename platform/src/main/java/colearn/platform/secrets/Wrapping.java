@@ -35,6 +35,11 @@ final class Wrapping {
      * @throws IllegalStateException one sentence for the operator, when it is missing or is no key
      */
     static Wrapping configured(String property, String base64) {
+        return new Wrapping(key(property, base64));
+    }
+
+    /** The key's bytes, for those who derive others from it; refuses as {@link #configured} does. */
+    static byte[] key(String property, String base64) {
         byte[] key;
         try {
             key = Base64.getDecoder().decode(base64 == null ? "" : base64.strip());
@@ -46,7 +51,7 @@ final class Wrapping {
                     "Set %s to 32 random bytes in base64 (for example from: openssl rand -base64 32)."
                             .formatted(property));
         }
-        return new Wrapping(key);
+        return key;
     }
 
     /** Tells keys apart without telling the key. */
