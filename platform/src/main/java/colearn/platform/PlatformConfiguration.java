@@ -1,0 +1,32 @@
+package colearn.platform;
+
+import colearn.platform.axon.AxonConfiguration;
+import colearn.platform.database.DatabaseConfiguration;
+import colearn.platform.eventlog.EventLogConfiguration;
+import colearn.platform.http.HttpConfiguration;
+import colearn.platform.identity.IdentityConfiguration;
+import colearn.platform.json.JsonConfiguration;
+import colearn.platform.problem.ProblemConfiguration;
+import colearn.platform.reactions.ReactionConfiguration;
+import colearn.platform.secrets.SecretsConfiguration;
+import colearn.platform.time.TimeConfiguration;
+import colearn.platform.views.ViewConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that a service takes from the platform; a service imports this one class, and scans no package of the platform's. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    AxonConfiguration.class,
+    DatabaseConfiguration.class,
+    EventLogConfiguration.class,
+    HttpConfiguration.class,
+    IdentityConfiguration.class,
+    JsonConfiguration.class,
+    ProblemConfiguration.class,
+    ReactionConfiguration.class,
+    SecretsConfiguration.class,
+    TimeConfiguration.class,
+    ViewConfiguration.class,
+})
+public class PlatformConfiguration {}

@@ -1,0 +1,33 @@
+package colearn.platform.http;
+
+import colearn.platform.commands.RequestKey;
+import colearn.platform.identity.Caller;
+import colearn.platform.json.TextForms;
+import java.util.List;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Teaches Spring MVC the arguments that endpoints take, and the forms of ids and times in paths and queries. */
+final class Conventions implements WebMvcConfigurer {
+    private final Arguments arguments;
+
+    Conventions(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ArgumentResolver(Caller.class, false, request -> arguments.caller()));
+        resolvers.add(new ArgumentResolver(RequestKey.class, false, arguments::requestKey));
+        resolvers.add(new ArgumentResolver(ExpectedVersion.class, false, arguments::requiredVersion));
+        resolvers.add(new ArgumentResolver(ExpectedVersion.class, true, arguments::expectedVersion));
+        resolvers.add(new ArgumentResolver(After.class, false, arguments::after));
+        resolvers.add(new ArgumentResolver(Paging.class, false, arguments::paging));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        TextForms.addTo(registry);
+    }
+}
