@@ -1,0 +1,49 @@
+package colearn.session.received;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What partner-service says about a relationship; the fact's aggregate id is the relationship's. */
+public sealed interface RelationshipFact {
+
+    record Proposed(SideAgreed sideA, SideAgreed sideB) implements RelationshipFact {}
+
+    /**
+     * A person may speak for a side.
+     *
+     * @param side A or B
+     * @param from the first day
+     */
+    record SideMemberJoined(String side, UUID personId, LocalDate from) implements RelationshipFact {}
+
+    /**
+     * A person no longer speaks for a side.
+     *
+     * @param from the first day without them
+     */
+    record SideMemberLeft(String side, UUID personId, LocalDate from) implements RelationshipFact {}
+
+    record Activated() implements RelationshipFact {}
+
+    record BecameDormant() implements RelationshipFact {}
+
+    record Reactivated() implements RelationshipFact {}
+
+    record Concluded() implements RelationshipFact {}
+
+    /** One side as it was agreed. */
+    record SideAgreed(List<Party> parties) {
+        public SideAgreed {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /**
+     * Somebody or something that learns on one side.
+     *
+     * @param partnerId the partner it belongs to; null for the institute
+     */
+    record Party(UUID id, @Nullable UUID partnerId) {}
+}
