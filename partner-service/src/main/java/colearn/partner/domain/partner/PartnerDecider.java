@@ -48,7 +48,7 @@ public final class PartnerDecider implements Decider<PartnerCommand, Partner, Pa
         return switch (state) {
             case Partner.Known known ->
                 rejected(new PartnerRejection.AlreadyRegistered(
-                        known.profile().name().text()));
+                        known.profile().name().value()));
             case Partner.NotRegistered none -> first(it);
         };
     }
@@ -58,9 +58,9 @@ public final class PartnerDecider implements Decider<PartnerCommand, Partner, Pa
         if (primaries != 1) {
             return rejected(new PartnerRejection.NotOnePrimaryIndustry((int) primaries));
         }
-        var aliases = it.aliases().stream().map(PartnerName::text).toList();
+        var aliases = it.aliases().stream().map(PartnerName::value).toList();
         return Decision.<PartnerEvent>accepted(
-                        new PartnerEvent.Registered(it.name().text(), aliases, it.industries(), it.zone()))
+                        new PartnerEvent.Registered(it.name().value(), aliases, it.industries(), it.zone()))
                 .claiming(it.name().claim());
     }
 
@@ -76,7 +76,7 @@ public final class PartnerDecider implements Decider<PartnerCommand, Partner, Pa
         if (name.equals(before)) {
             return accepted();
         }
-        var renamed = Decision.<PartnerEvent>accepted(new PartnerEvent.Renamed(name.text()));
+        var renamed = Decision.<PartnerEvent>accepted(new PartnerEvent.Renamed(name.value()));
         return name.collidesWith(before)
                 ? renamed
                 : renamed.releasing(before.claim()).claiming(name.claim());

@@ -8,15 +8,15 @@ import java.util.Locale;
 /**
  * The name of a partner, unique in the institute whatever its case, spaces and diacritics.
  *
- * @param text 1 to 200 characters, at least one of them a letter or a digit
+ * @param value 1 to 200 characters, at least one of them a letter or a digit
  */
-public record PartnerName(String text) {
+public record PartnerName(String value) {
     private static final int LONGEST = 200;
 
     public PartnerName {
-        text = OneLine.of("name", text, LONGEST);
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new IllegalArgumentException("the name '%s' has no letter or digit".formatted(text));
+        value = OneLine.of("name", value, LONGEST);
+        if (value.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new IllegalArgumentException("the name '%s' has no letter or digit".formatted(value));
         }
     }
 
@@ -31,7 +31,7 @@ public record PartnerName(String text) {
 
     /** Upper case first: it writes ß as SS. Decomposition does not take the stroke off ø, ł and đ, nor split æ and œ. */
     private String normalised() {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        return Normalizer.normalize(value, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)

@@ -41,6 +41,6 @@ class PartnerNameTest {
 
     @Test
     void whatIsWrittenStaysAsItIs() {
-        assertThat(new PartnerName(" Café Zoë ").text()).isEqualTo("Café Zoë");
+        assertThat(new PartnerName(" Café Zoë ").value()).isEqualTo("Café Zoë");
     }
 }
