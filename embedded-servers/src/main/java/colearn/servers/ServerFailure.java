@@ -13,4 +13,9 @@ public final class ServerFailure extends RuntimeException {
     public ServerFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

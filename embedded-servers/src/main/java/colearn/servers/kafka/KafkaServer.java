@@ -5,7 +5,6 @@ import colearn.servers.ServerFailure;
 import colearn.servers.process.FreePort;
 import colearn.servers.process.LogTail;
 import colearn.servers.process.OwnSession;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A Kafka broker in a JVM that is a child of this one. The broker's jars stand in a folder of the module's target and
  * on no other class path; the child ends with this JVM even when that is killed.
  */
 public final class KafkaServer implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final int ATTEMPTS = 5;
 
@@ -43,10 +46,9 @@ public final class KafkaServer implements AutoCloseable {
             int controllerPort = settings.controllerPort() == 0 ? FreePort.find() : settings.controllerPort();
             try {
                 Process process = launch(settings, port, controllerPort);
-                if (saysReady(process)) {
+                if (becomesReady(process)) {
                     return new KafkaServer(port, process);
                 }
-                process.destroyForcibly();
             } catch (IOException e) {
                 throw new ServerFailure("Kafka cannot start in " + settings.data() + ": " + e.getMessage(), e);
             }
@@ -82,14 +84,25 @@ public final class KafkaServer implements AutoCloseable {
                 .start();
     }
 
-    private static boolean saysReady(Process process) throws IOException {
-        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.equals(BrokerProcess.READY)) {
-                return true;
+    private static boolean becomesReady(Process process) throws IOException {
+        boolean ready = false;
+        try {
+            ready = CompletableFuture.supplyAsync(() -> saysReady(process)).get(START.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("its start was interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("it did not say that it is ready", e);
+        } finally {
+            if (!ready) {
+                process.destroyForcibly();
             }
         }
-        return false;
+        return ready;
+    }
+
+    private static boolean saysReady(Process process) {
+        return process.inputReader(StandardCharsets.UTF_8).lines().anyMatch(BrokerProcess.READY::equals);
     }
 
     /** {@code 127.0.0.1:port}, as Kafka's clients take it. */

@@ -1,0 +1,5 @@
+/** The command line of the local stack: what ./colearn runs. */
+@NullMarked
+package colearn.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package colearn.local.state;
+
+import colearn.local.Refusal;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Held while a checkout's stack runs or is being forgotten; the system takes it back when its holder dies. */
+public final class StackLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private StackLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes it.
+     *
+     * @throws Refusal when another process has it
+     */
+    public static StackLock take(Checkout checkout) throws IOException {
+        Files.createDirectories(checkout.state());
+        FileChannel channel =
+                FileChannel.open(checkout.state().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw new Refusal("The stack of this checkout is running already: look with './colearn status',"
+                    + " end it with './colearn down'.");
+        }
+        return new StackLock(channel);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

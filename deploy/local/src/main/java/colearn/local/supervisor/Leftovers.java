@@ -1,0 +1,53 @@
+package colearn.local.supervisor;
+
+import colearn.local.state.Checkout;
+import colearn.local.state.RunningStack;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Processes of a stack whose supervisor was killed. They end by themselves a moment later, unless they hang. */
+public final class Leftovers {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private Leftovers() {}
+
+    /**
+     * Waits for their end, and forces it at last.
+     *
+     * @return how many there were
+     */
+    public static int end(Checkout checkout) throws IOException, InterruptedException {
+        List<ProcessHandle> left = RunningStack.recorded(checkout).stream()
+                .flatMap(stack -> stack.parts().stream())
+                .map(RunningStack.PartStatus::process)
+                .filter(Objects::nonNull)
+                .flatMap(mark -> mark.find().stream())
+                .toList();
+        left.reversed().forEach(ProcessHandle::destroy);
+        if (!allEnd(left)) {
+            left.forEach(ProcessHandle::destroyForcibly);
+            allEnd(left);
+        }
+        RunningStack.forget(checkout);
+        return left.size();
+    }
+
+    private static boolean allEnd(List<ProcessHandle> processes) throws InterruptedException {
+        CompletableFuture<?>[] ends =
+                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(ends).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
