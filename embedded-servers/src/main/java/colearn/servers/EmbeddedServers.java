@@ -5,7 +5,8 @@ import colearn.servers.kafka.KafkaSettings;
 import colearn.servers.postgres.PostgresServer;
 import colearn.servers.postgres.PostgresSettings;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The embedded pair for tests: temporary, on free ports, quick rather than durable. */
 final class EmbeddedServers implements Servers {
@@ -16,15 +17,27 @@ final class EmbeddedServers implements Servers {
 
     private EmbeddedServers() {
         Path folder = TemporaryFolder.create();
-        CompletableFuture<KafkaServer> broker = CompletableFuture.supplyAsync(
-                () -> KafkaServer.start(KafkaSettings.temporary(folder.resolve("kafka"))));
+        FutureTask<KafkaServer> broker =
+                new FutureTask<>(() -> KafkaServer.start(KafkaSettings.temporary(folder.resolve("kafka"))));
+        Thread.ofPlatform().daemon().name("kafka-start").start(broker);
         postgres = PostgresServer.start(PostgresSettings.temporary(folder.resolve("postgres"), PASSWORD));
-        kafka = broker.join();
+        kafka = started(broker);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder), "embedded-servers-end"));
     }
 
     static EmbeddedServers shared() {
         return Holder.PAIR;
+    }
+
+    private static KafkaServer started(FutureTask<KafkaServer> broker) {
+        try {
+            return broker.get();
+        } catch (ExecutionException e) {
+            throw new ServerFailure("The embedded Kafka did not start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("The start of the embedded Kafka was interrupted.", e);
+        }
     }
 
     @Override

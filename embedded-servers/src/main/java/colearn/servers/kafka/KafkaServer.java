@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -87,7 +87,9 @@ public final class KafkaServer implements AutoCloseable {
     private static boolean becomesReady(Process process) throws IOException {
         boolean ready = false;
         try {
-            ready = CompletableFuture.supplyAsync(() -> saysReady(process)).get(START.toSeconds(), TimeUnit.SECONDS);
+            FutureTask<Boolean> word = new FutureTask<>(() -> saysReady(process));
+            Thread.ofPlatform().daemon().name("kafka-start").start(word); // not of the common pool: it blocks
+            ready = word.get(START.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("its start was interrupted", e);

@@ -35,8 +35,7 @@ final class Detached {
      * @return 0 if it is up; else its own exit code, and nothing is left running
      */
     int start() throws IOException, InterruptedException {
-        Files.createDirectories(log.getParent());
-        Path output = Files.createTempFile(log.getParent(), "supervisor", ".starting");
+        Path output = Files.createTempFile(Files.createDirectories(checkout.logs()), "supervisor", ".starting");
         Process supervisor = launch(output);
         // Ctrl-C before it is up means: give it up.
         Thread giveUp = new Thread(() -> end(supervisor), "give-up");

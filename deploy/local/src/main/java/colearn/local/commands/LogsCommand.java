@@ -47,15 +47,18 @@ public final class LogsCommand implements Callable<Integer> {
                 return checkout.log(name);
             }
         }
-        Path folder = checkout.state().resolve("logs");
+        Path folder = checkout.logs();
         if (!Files.isDirectory(folder)) {
             throw new Refusal("There are no logs yet: './colearn up' writes some.");
         }
         try (Stream<Path> logs = Files.list(folder)) {
             throw new Refusal("There is no log of '" + part + "'; there are "
-                    + logs.map(log -> log.getFileName().toString().replace(".log", ""))
+                    + logs.map(log -> log.getFileName().toString())
+                            .filter(name -> name.endsWith(".log"))
+                            .map(name -> name.replace(".log", ""))
                             .sorted()
-                            .toList() + ".");
+                            .toList()
+                    + ".");
         }
     }
 }

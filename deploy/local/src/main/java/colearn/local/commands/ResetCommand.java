@@ -25,7 +25,7 @@ public final class ResetCommand implements Callable<Integer> {
         try (StackLock lock = StackLock.take(checkout)) {
             Leftovers.end(checkout);
             // The secrets last: data without them could neither be used nor be recognised as data.
-            for (Path each : List.of(checkout.data(), checkout.state().resolve("logs"), checkout.secrets())) {
+            for (Path each : List.of(checkout.data(), checkout.logs(), checkout.secrets())) {
                 delete(each);
             }
         }

@@ -31,8 +31,12 @@ public record Checkout(Path root) {
         return state().resolve("secrets");
     }
 
+    public Path logs() {
+        return state().resolve("logs");
+    }
+
     public Path log(String part) {
-        return state().resolve("logs").resolve(part + ".log");
+        return logs().resolve(part + ".log");
     }
 
     /** The executable jar of a module. */

@@ -7,7 +7,6 @@ import colearn.local.state.RunningStack;
 import colearn.local.state.Secrets;
 import colearn.local.state.StackLock;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
@@ -46,7 +45,7 @@ public final class Run {
             }
             StartChecks.run(checkout, ports, afterCrash ? AFTER_CRASH : Duration.ZERO);
             Parts parts = new Parts(checkout, ports, Secrets.of(checkout));
-            Files.createDirectories(checkout.state().resolve("logs"));
+            PreviousLogs.putAside(checkout);
             endOnSignal();
             run(parts, opening);
         } finally {
