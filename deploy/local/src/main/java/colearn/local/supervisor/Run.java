@@ -60,6 +60,11 @@ public final class Run {
             opening.play();
             supervisor.isUp();
             endAsked.await();
+        } catch (RuntimeException e) {
+            if (endAsked.getCount() == 0) {
+                throw new InterruptedException(); // what was cut short complains, and nobody needs to hear it
+            }
+            throw e;
         } finally {
             boolean interrupted = Thread.interrupted(); // the end itself must not be cut short
             supervisor.endAll();

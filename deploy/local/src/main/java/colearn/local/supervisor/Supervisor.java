@@ -54,6 +54,7 @@ public final class Supervisor {
         endTogether(services);
         endTogether(ground.reversed()); // Kafka and the identity provider need nothing of each other
         Children.endAll();
+        progress.say("ended; the data stays");
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the failure is all that matters
