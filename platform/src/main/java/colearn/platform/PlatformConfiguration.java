@@ -6,6 +6,7 @@ import colearn.platform.eventlog.EventLogConfiguration;
 import colearn.platform.http.HttpConfiguration;
 import colearn.platform.identity.IdentityConfiguration;
 import colearn.platform.json.JsonConfiguration;
+import colearn.platform.operations.ViewOperationsConfiguration;
 import colearn.platform.problem.ProblemConfiguration;
 import colearn.platform.reactions.ReactionConfiguration;
 import colearn.platform.secrets.SecretsConfiguration;
@@ -28,5 +29,6 @@ import org.springframework.context.annotation.Import;
     SecretsConfiguration.class,
     TimeConfiguration.class,
     ViewConfiguration.class,
+    ViewOperationsConfiguration.class,
 })
 public class PlatformConfiguration {}

@@ -13,21 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What rebuilds and replays were asked for, and how far they are. */
 final class BuildJournal {
 
-    /**
-     * @param cut null for a rebuild; where a replay ends
-     * @param state RUNNING, DONE or FAILED
-     * @param folded and {@code total}: log positions
-     */
-    record Entry(
-            UUID id,
-            String view,
-            int generation,
-            @Nullable Long cut,
-            String state,
-            long folded,
-            long total,
-            @Nullable String problem) {}
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -78,22 +63,22 @@ final class BuildJournal {
                 .update();
     }
 
-    Optional<Entry> find(UUID id) {
+    Optional<Build> find(UUID id) {
         return database.sql(
                         "select id, view, generation, cut, state, folded, total, problem from view.build where id = :id")
                 .param("id", id)
-                .query(Entry.class)
+                .query(Build.class)
                 .optional();
     }
 
     /** Replays that were finished before the newest {@code keep}, so that their rows can go. */
-    List<Entry> oldReplays(String view, int keep) {
+    List<Build> oldReplays(String view, int keep) {
         return database.sql("""
                         select id, view, generation, cut, state, folded, total, problem from view.build
                         where view = :view and cut is not null and state = 'DONE' order by started_at desc offset :keep""")
                 .param("view", view)
                 .param("keep", keep)
-                .query(Entry.class)
+                .query(Build.class)
                 .list();
     }
 

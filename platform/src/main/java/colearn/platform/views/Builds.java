@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rebuilds and replays, one at a time an instance: they run beside what serves, and must not starve it. */
-final class Builds implements AutoCloseable {
+public final class Builds implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Builds.class);
     /** A replay's rows stay until this many newer replays of the view stand. */
     private static final int REPLAYS_KEPT = 5;
@@ -43,19 +43,19 @@ final class Builds implements AutoCloseable {
         this.journal = new BuildJournal(connections, clock);
     }
 
-    Optional<View<?>> view(String name) {
+    public Optional<View<?>> view(String name) {
         return Optional.ofNullable(views.get(name));
     }
 
-    Optional<BuildJournal.Entry> find(UUID id) {
+    public Optional<Build> find(UUID id) {
         return journal.find(id);
     }
 
-    UUID rebuild(View<?> view, UUID askedBy) throws SQLException {
+    public UUID rebuild(View<?> view, UUID askedBy) throws SQLException {
         return begin(view, null, askedBy);
     }
 
-    UUID replay(View<?> view, long cut, UUID askedBy) throws SQLException {
+    public UUID replay(View<?> view, long cut, UUID askedBy) throws SQLException {
         return begin(view, cut, askedBy);
     }
 
