@@ -5,15 +5,20 @@ import colearn.insight.received.PartnerFact;
 import colearn.insight.received.RelationshipFact;
 import colearn.insight.received.SessionFact;
 import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.ReceivedFact;
+import colearn.platform.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A log in memory, told event by event, as a fold or a reaction would read it. */
 public final class Story {
+    private static final JsonMapper JSON = Json.stored();
     private static final UUID SOMEBODY = new UUID(0, 99);
     private final List<Happening> events = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
@@ -45,7 +50,7 @@ public final class Story {
                 aggregate,
                 id,
                 version,
-                aggregate + "." + body.getClass().getSimpleName(),
+                aggregate + "." + kebab(body.getClass().getSimpleName()),
                 body,
                 parents,
                 SOMEBODY,
@@ -55,6 +60,36 @@ public final class Story {
                 effectiveAt);
         events.add(event);
         return event;
+    }
+
+    /** What was told by other services, as it would come from Kafka. */
+    public List<ReceivedFact> facts() {
+        return events.stream()
+                .filter(event -> !event.source().equals("insight"))
+                .map(Story::fact)
+                .toList();
+    }
+
+    private static ReceivedFact fact(Happening event) {
+        return new ReceivedFact(
+                event.eventId(),
+                event.source(),
+                event.aggregate(),
+                event.aggregateId(),
+                event.version(),
+                event.type(),
+                1,
+                JSON.writeValueAsString(event.body()),
+                "{\"actor\":\"%s\",\"correlation\":\"story\",\"reliedOn\":[]}".formatted(SOMEBODY),
+                event.parents(),
+                1,
+                event.position(),
+                event.recordedAt(),
+                event.effectiveAt());
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Begins an aggregate again, for another telling. */

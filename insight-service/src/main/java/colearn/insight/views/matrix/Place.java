@@ -13,6 +13,6 @@ public record Place(int rank, String key) {
     public static Place of(MatrixRow row) {
         var level = Objects.requireNonNull(row.terms(), "a row is shown once its terms are known")
                 .level();
-        return new Place(level.ordinal() + 1, row.relationshipId().toString());
+        return new Place(level.rank(), row.relationshipId().toString());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The read views. */
 @Configuration(proxyBeanMethods = false)
-public class ViewConfiguration {
+public class ReadViewConfiguration {
 
     @Bean
     MatrixView matrixView() {
