@@ -72,6 +72,8 @@ public final class KafkaServer implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dlog4j2.configurationFile=classpath:colearn/servers/kafka/broker-log4j2.yaml",
                 "-cp",
                 ModuleTarget.classes() + File.pathSeparator + jars.resolve("*"),
