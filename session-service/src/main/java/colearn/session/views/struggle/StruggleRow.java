@@ -1,0 +1,56 @@
+package colearn.session.views.struggle;
+
+import colearn.session.domain.Side;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One struggle.
+ *
+ * @param at when it was seen
+ * @param agreedBy the sides that agree, in their order
+ * @param outcome how it was resolved, or why it was deferred; empty before
+ */
+public record StruggleRow(
+        UUID struggleId,
+        UUID relationshipId,
+        String place,
+        String workStep,
+        String statement,
+        String whoseWork,
+        UUID observedBy,
+        Instant at,
+        State state,
+        List<Side> agreedBy,
+        String outcome,
+        long version) {
+
+    /** Where it stands. */
+    public enum State {
+        OBSERVED,
+        AGREED,
+        RESOLVED,
+        DEFERRED
+    }
+
+    public StruggleRow {
+        agreedBy = List.copyOf(agreedBy);
+    }
+
+    StruggleRow with(State next, List<Side> agreed, String ended, long at) {
+        return new StruggleRow(
+                struggleId,
+                relationshipId,
+                place,
+                workStep,
+                statement,
+                whoseWork,
+                observedBy,
+                this.at,
+                next,
+                agreed,
+                ended,
+                at);
+    }
+}
