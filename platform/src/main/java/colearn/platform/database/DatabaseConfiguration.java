@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -40,25 +41,28 @@ public class DatabaseConfiguration {
         return migrate(settings, service, "classpath:db/platform", "classpath:db/migration");
     }
 
-    /** The pools by themselves. */
+    /** The pools by themselves; where this application migrates, it has done so before anybody gets one. */
     @Configuration(proxyBeanMethods = false)
     public static class Connections {
 
         @Bean(destroyMethod = "close")
         @Qualifier("commands")
-        DataSource commandConnections(DatabaseSettings settings) {
+        DataSource commandConnections(DatabaseSettings settings, ObjectProvider<Migrated> before) {
+            before.ifAvailable(schema -> {});
             return new Pools(settings).pool("commands", settings.app(), 16, Duration.ofSeconds(20));
         }
 
         @Bean(destroyMethod = "close")
         @Qualifier("queries")
-        DataSource queryConnections(DatabaseSettings settings) {
+        DataSource queryConnections(DatabaseSettings settings, ObjectProvider<Migrated> before) {
+            before.ifAvailable(schema -> {});
             return new Pools(settings).pool("queries", settings.app(), 16, Duration.ofSeconds(20));
         }
 
         @Bean(destroyMethod = "close")
         @Qualifier("processors")
-        DataSource processorConnections(DatabaseSettings settings) {
+        DataSource processorConnections(DatabaseSettings settings, ObjectProvider<Migrated> before) {
+            before.ifAvailable(schema -> {});
             return new Pools(settings).pool("processors", settings.loader(), 12, Duration.ofSeconds(60));
         }
     }
