@@ -2,11 +2,13 @@ package colearn.testkit.service;
 
 import static java.util.Objects.requireNonNull;
 
+import colearn.platform.time.MovableClock;
 import colearn.testkit.http.Client;
 import colearn.testkit.token.TestIssuer;
 import colearn.testkit.token.Tokens;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
 
     private final String name;
     private final Class<?> application;
-    private final TestClock clock = new TestClock();
+    private final MovableClock clock = new MovableClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
     private @Nullable Surroundings surroundings;
     private @Nullable ConfigurableApplicationContext running;
 
@@ -61,8 +63,9 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
             running = new SpringApplicationBuilder(application)
                     // Ends with the JVM when nobody ended it before: not while the servers it needs are ending too.
                     .registerShutdownHook(false)
+                    // Ours, so that a restart does not bring the past back.
                     .initializers(context -> ((GenericApplicationContext) context)
-                            .registerBean("testClock", Clock.class, () -> clock, it -> it.setPrimary(true)))
+                            .registerBean("testClock", MovableClock.class, () -> clock, it -> it.setPrimary(true)))
                     .run(given);
         }
         return this;
@@ -95,7 +98,7 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
     }
 
     /** The service's clock. */
-    public TestClock clock() {
+    public MovableClock clock() {
         return clock;
     }
 

@@ -60,7 +60,7 @@ class ServiceUnderTestTest {
                             .expect(200)
                             .text("/text"))
                     .isEmpty();
-            other.clock().pass(Duration.ofDays(14));
+            other.clock().advance(Duration.ofDays(14));
             assertThat(Instant.parse(client.get("/log").text("/now")))
                     .isCloseTo(Instant.now().plus(Duration.ofDays(14)), within(1, ChronoUnit.MINUTES));
             assertThat(Instant.parse(

@@ -1,57 +1,46 @@
 package colearn.testkit.service;
 
-import colearn.platform.database.DatabaseConfiguration;
+import colearn.platform.PlatformConfiguration;
 import colearn.platform.database.DatabaseSettings;
+import colearn.platform.eventlog.ReceivedTypes;
+import colearn.platform.problem.RejectionProblems;
 import colearn.platform.secrets.SealedText;
 import colearn.platform.secrets.SealedTexts;
-import colearn.platform.secrets.SecretsConfiguration;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The least service that needs a database, keys, an issuer and a clock. */
+/** The least service upon the platform: it decides nothing, keeps texts, and hears bells. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        excludeName = {
-            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
-        })
-@Import({DatabaseConfiguration.class, SecretsConfiguration.class, VaultService.Endpoints.class})
+@EnableAutoConfiguration
+@Import({PlatformConfiguration.class, VaultService.Endpoints.class})
 public class VaultService {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    RejectionProblems nothingIsRefused() {
+        return org.mockito.Mockito.mock();
     }
 
     @Bean
-    JwtDecoder tokens(@Value("${colearn.identity.issuer-uri}") String issuer) {
-        return JwtDecoders.fromIssuerLocation(issuer);
+    ReceivedTypes bells() {
+        return new ReceivedTypes("session", Map.of("bell.rung", BellRung.class));
     }
 
-    @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(it -> it.anyRequest().authenticated())
-                .csrf(it -> it.disable())
-                .oauth2ResourceServer(it -> it.jwt(jwt -> {}))
-                .build();
-    }
+    /** A fact of another service, with a text that is confidential. */
+    public record BellRung(int times, @Nullable SealedText why) {}
 
     @RestController
     static class Endpoints {
