@@ -1,0 +1,84 @@
+package colearn.partner.domain.relationship;
+
+import colearn.partner.domain.Day;
+import colearn.partner.domain.KnownPartner;
+import colearn.partner.domain.OneLine;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be asked of a relationship. Its days are days in the institute's zone: the sides may live in different ones, and a day has to mean
+ * the same for both.
+ */
+public sealed interface RelationshipCommand {
+
+    /**
+     * @param purpose what the sides want to learn together, 1 to 500 characters
+     * @param project the name of the project; needed at the level PROJECT
+     * @param parentId the relationship that this one belongs to
+     */
+    record Propose(
+            Level level,
+            Sides sides,
+            String purpose,
+            @Nullable String project,
+            @Nullable UUID parentId,
+            Surroundings surroundings)
+            implements RelationshipCommand {
+        private static final int LONGEST_PURPOSE = 500;
+        private static final int LONGEST_PROJECT = 200;
+
+        public Propose {
+            purpose = OneLine.of("purpose", purpose, LONGEST_PURPOSE);
+            project = project == null ? null : OneLine.of("project", project, LONGEST_PROJECT);
+        }
+    }
+
+    /**
+     * @param known whether a person was registered under this id
+     * @param from the first day
+     * @param zone the institute's
+     */
+    record JoinSide(Side side, UUID personId, boolean known, LocalDate from, ZoneId zone)
+            implements RelationshipCommand {
+        public JoinSide {
+            Day.of("from", from);
+        }
+    }
+
+    /**
+     * @param from the first day without them
+     * @param zone the institute's
+     */
+    record LeaveSide(UUID personId, LocalDate from, ZoneId zone) implements RelationshipCommand {
+        public LeaveSide {
+            Day.of("from", from);
+        }
+    }
+
+    /**
+     * @param partners what is known of {@link Sides#partners()}
+     * @param zone the institute's
+     */
+    record Activate(Map<UUID, KnownPartner> partners, ZoneId zone) implements RelationshipCommand {
+        public Activate {
+            partners = Map.copyOf(partners);
+        }
+    }
+
+    /**
+     * @param confirmed the confirmed learnings of both sides
+     * @param gap taken into account where a side has none
+     */
+    record Conclude(List<ConfirmedLearning> confirmed, Optional<GapAcknowledgement> gap)
+            implements RelationshipCommand {
+        public Conclude {
+            confirmed = List.copyOf(confirmed);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package colearn.partner.domain.relationship;
+
+import static colearn.platform.decider.Decision.accepted;
+import static colearn.platform.decider.Decision.rejected;
+
+import colearn.partner.domain.PartnerStanding;
+import colearn.partner.domain.relationship.RelationshipCommand.Activate;
+import colearn.partner.domain.relationship.RelationshipCommand.Conclude;
+import colearn.partner.domain.relationship.RelationshipCommand.JoinSide;
+import colearn.partner.domain.relationship.RelationshipCommand.LeaveSide;
+import colearn.partner.domain.relationship.RelationshipCommand.Propose;
+import colearn.platform.decider.Decider;
+import colearn.platform.decider.Decision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The rules of a relationship: two different sides, somebody who speaks for each, and an end in which both have learned or somebody says
+ * that they have not.
+ *
+ * <p>Work begins with active partners only. A partner that pauses later does not end it: session-service refuses what would be scheduled
+ * meanwhile. Members may come and go at any time before the conclusion; a side that is left without any cannot speak until somebody joins, and
+ * that too does not end it. An acknowledged gap is recorded only where there is one, and not dropped silently where all is over.
+ */
+public final class RelationshipDecider implements Decider<RelationshipCommand, Relationship, RelationshipEvent> {
+
+    @Override
+    public Relationship initial() {
+        return new Relationship.NotProposed();
+    }
+
+    @Override
+    public Decision<RelationshipEvent> decide(RelationshipCommand command, Relationship state, Instant now) {
+        return switch (command) {
+            case Propose it -> propose(it, state);
+            case JoinSide it -> whileOpen(state, known -> Memberships.join(it, known));
+            case LeaveSide it -> whileOpen(state, known -> Memberships.leave(it, known.members()));
+            case Activate it -> activate(it, state, LocalDate.ofInstant(now, it.zone()));
+            case Conclude it -> conclude(it, state);
+        };
+    }
+
+    private static Decision<RelationshipEvent> propose(Propose it, Relationship state) {
+        return switch (state) {
+            case Relationship.Known known ->
+                rejected(new RelationshipRejection.AlreadyProposed(
+                        known.agreed().level(), known.agreed().purpose()));
+            case Relationship.NotProposed none ->
+                Proposals.reasonAgainst(it)
+                        .map(reason -> Decision.<RelationshipEvent>rejected(reason))
+                        .orElseGet(() -> accepted(proposed(it)));
+        };
+    }
+
+    private static RelationshipEvent proposed(Propose it) {
+        return new RelationshipEvent.Proposed(
+                it.level(), it.sides().a(), it.sides().b(), it.purpose(), it.parentId(), it.project());
+    }
+
+    private static Decision<RelationshipEvent> whileOpen(
+            Relationship state, Function<Relationship.Known, Decision<RelationshipEvent>> decide) {
+        return switch (state) {
+            case Relationship.NotProposed none -> rejected(new RelationshipRejection.NotProposed());
+            case Relationship.Concluded none -> rejected(new RelationshipRejection.IsConcluded());
+            case Relationship.Known known -> decide.apply(known);
+        };
+    }
+
+    private static Decision<RelationshipEvent> activate(Activate it, Relationship state, LocalDate today) {
+        return switch (state) {
+            case Relationship.NotProposed none -> rejected(new RelationshipRejection.NotProposed());
+            case Relationship.Proposed proposed -> activated(it, proposed, today);
+            case Relationship.Active none -> accepted();
+            case Relationship.Concluded none -> rejected(new RelationshipRejection.IsConcluded());
+        };
+    }
+
+    private static Decision<RelationshipEvent> activated(Activate it, Relationship.Proposed proposed, LocalDate today) {
+        var silent = sides(side -> !proposed.members().speakFor(side, today));
+        if (!silent.isEmpty()) {
+            return rejected(new RelationshipRejection.SidesWithoutMember(silent, today));
+        }
+        for (var id : proposed.agreed().sides().partners()) {
+            var partner = it.partners().get(id);
+            if (partner == null) {
+                return rejected(new RelationshipRejection.UnknownPartner(id));
+            }
+            if (partner.standing() != PartnerStanding.ACTIVE) {
+                return rejected(new RelationshipRejection.PartnerNotActive(id, partner.standing()));
+            }
+        }
+        return accepted(new RelationshipEvent.Activated());
+    }
+
+    private static Decision<RelationshipEvent> conclude(Conclude it, Relationship state) {
+        return switch (state) {
+            case Relationship.NotProposed none -> rejected(new RelationshipRejection.NotProposed());
+            case Relationship.Proposed none -> rejected(new RelationshipRejection.NotActivated());
+            case Relationship.Active none -> concluded(it);
+            case Relationship.Concluded none ->
+                it.gap().isPresent() ? rejected(new RelationshipRejection.IsConcluded()) : accepted();
+        };
+    }
+
+    private static Decision<RelationshipEvent> concluded(Conclude it) {
+        var silent = sides(side -> it.confirmed().stream().noneMatch(one -> one.side() == side));
+        if (silent.isEmpty()) {
+            return accepted(new RelationshipEvent.Concluded(it.confirmed(), null));
+        }
+        return it.gap().isPresent()
+                ? accepted(
+                        new RelationshipEvent.Concluded(it.confirmed(), it.gap().get()))
+                : rejected(new RelationshipRejection.SidesWithoutLearning(silent));
+    }
+
+    private static Set<Side> sides(Predicate<Side> which) {
+        return Arrays.stream(Side.values()).filter(which).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Relationship evolve(Relationship state, RelationshipEvent event) {
+        return switch (event) {
+            case RelationshipEvent.Proposed it ->
+                new Relationship.Proposed(
+                        new Agreed(it.level(), new Sides(it.sideA(), it.sideB()), it.purpose(), it.parentId()),
+                        Members.NONE);
+            case RelationshipEvent.SideMemberJoined it ->
+                changed(state, known -> known.with(new Membership(it.side(), it.personId(), it.from(), null)));
+            case RelationshipEvent.SideMemberLeft it ->
+                changed(state, known -> known.left(it.side(), it.personId(), it.from()));
+            case RelationshipEvent.Activated none ->
+                state instanceof Relationship.Known it ? new Relationship.Active(it.agreed(), it.members()) : state;
+            case RelationshipEvent.Concluded none ->
+                state instanceof Relationship.Known it ? new Relationship.Concluded(it.agreed(), it.members()) : state;
+        };
+    }
+
+    private static Relationship changed(Relationship state, Function<Members, Members> change) {
+        return switch (state) {
+            case Relationship.NotProposed it -> it;
+            case Relationship.Proposed it -> new Relationship.Proposed(it.agreed(), change.apply(it.members()));
+            case Relationship.Active it -> new Relationship.Active(it.agreed(), change.apply(it.members()));
+            case Relationship.Concluded it -> new Relationship.Concluded(it.agreed(), change.apply(it.members()));
+        };
+    }
+
+    @Override
+    public Map<String, UUID> parents(Relationship state) {
+        return switch (state) {
+            case Relationship.NotProposed none -> Map.of();
+            case Relationship.Known known -> {
+                var parent = known.agreed().parentId();
+                yield parent == null ? Map.of() : Map.of("parent", parent);
+            }
+        };
+    }
+}
