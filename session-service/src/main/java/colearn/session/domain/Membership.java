@@ -14,6 +14,10 @@ public record Membership(UUID relationshipId, UUID personId, Set<Side> sides) {
         sides = Set.copyOf(sides);
     }
 
+    public boolean belongsTo(UUID relationship) {
+        return relationshipId.equals(relationship) && !sides.isEmpty();
+    }
+
     public boolean speaksFor(UUID relationship, Side side) {
         return relationshipId.equals(relationship) && sides.contains(side);
     }

@@ -1,0 +1,71 @@
+package colearn.session.domain.session;
+
+import static colearn.platform.decider.Decision.rejected;
+
+import colearn.platform.decider.Decider;
+import colearn.platform.decider.Decision;
+import colearn.session.domain.session.SessionCommand.AddNote;
+import colearn.session.domain.session.SessionCommand.Cancel;
+import colearn.session.domain.session.SessionCommand.Close;
+import colearn.session.domain.session.SessionCommand.DeclareNothingLearned;
+import colearn.session.domain.session.SessionCommand.Hold;
+import colearn.session.domain.session.SessionCommand.InTheRelationship;
+import colearn.session.domain.session.SessionCommand.LogHeld;
+import colearn.session.domain.session.SessionCommand.MarkAttendance;
+import colearn.session.domain.session.SessionCommand.MarkNoShow;
+import colearn.session.domain.session.SessionCommand.Reflect;
+import colearn.session.domain.session.SessionCommand.Request;
+import colearn.session.domain.session.SessionCommand.Reschedule;
+import colearn.session.domain.session.SessionCommand.Schedule;
+import colearn.session.domain.session.SessionCommand.UseTool;
+import colearn.session.domain.session.SessionCommand.WidenReflection;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** The rules of a session, each kind of them in a class of its own. */
+public final class SessionDecider implements Decider<SessionCommand, Session, SessionEvent> {
+
+    @Override
+    public Session initial() {
+        return new Session.NotThere();
+    }
+
+    @Override
+    public Decision<SessionEvent> decide(SessionCommand command, Session state, Instant now) {
+        if (command instanceof InTheRelationship it
+                && state instanceof Session.Known known
+                && !it.by().actsIn(known.relationshipId())) {
+            return rejected(new SessionRejection.NotOfTheRelationship(it.by().personId(), known.relationshipId()));
+        }
+        return switch (command) {
+            case Request it -> Arranging.request(it, state);
+            case Schedule it -> Arranging.schedule(it, state);
+            case Reschedule it -> Arranging.reschedule(it, state);
+            case Cancel it -> Arranging.cancel(it, state);
+            case LogHeld it -> Holding.log(it, state, now);
+            case Hold it -> Holding.hold(it, state, now);
+            case MarkAttendance it -> Attending.attendance(it, state, now);
+            case MarkNoShow it -> Attending.noShow(it, state, now);
+            case UseTool it -> Working.tool(it, state);
+            case AddNote it -> Working.note(it, state);
+            case Reflect it -> Reflecting.reflect(it, state);
+            case WidenReflection it -> Reflecting.widen(it, state);
+            case DeclareNothingLearned it -> Reflecting.nothingLearned(it, state);
+            case Close none -> Closing.close(state, now);
+        };
+    }
+
+    @Override
+    public Session evolve(Session state, SessionEvent event) {
+        return SessionCourse.after(state, event);
+    }
+
+    @Override
+    public Map<String, UUID> parents(Session state) {
+        return switch (state) {
+            case Session.NotThere none -> Map.of();
+            case Session.Known known -> Map.of("relationship", known.relationshipId());
+        };
+    }
+}
