@@ -46,7 +46,7 @@ public final class PatientHttp {
             String trouble;
             try {
                 HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                if (!LATER.contains(answer.statusCode())) {
+                if (!meansLater(answer)) {
                     return answer;
                 }
                 trouble = "it answers " + answer.statusCode();
@@ -59,5 +59,12 @@ public final class PatientHttp {
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
+    }
+
+    private static boolean meansLater(HttpResponse<String> answer) {
+        return LATER.contains(answer.statusCode())
+                || answer.statusCode() == 409
+                        && (answer.body().contains(":not-yet-visible")
+                                || answer.body().contains(":contended"));
     }
 }
