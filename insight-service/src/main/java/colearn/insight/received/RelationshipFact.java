@@ -13,13 +13,16 @@ public sealed interface RelationshipFact {
      *
      * @param level INDIVIDUAL, PROJECT, CROSS_INDUSTRY or MISSION
      * @param parentId the relationship that this one belongs to
+     * @param project the name of the project, at the level PROJECT
      */
     record Proposed(
             String level,
             SideAgreed sideA,
             SideAgreed sideB,
             String purpose,
-            @Nullable UUID parentId) implements RelationshipFact {}
+            @Nullable UUID parentId,
+            @Nullable String project)
+            implements RelationshipFact {}
 
     /**
      * A person may speak for a side.

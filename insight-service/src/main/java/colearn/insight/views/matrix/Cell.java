@@ -2,6 +2,7 @@ package colearn.insight.views.matrix;
 
 import colearn.insight.received.RelationshipFact.Party;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,18 @@ public record Cell(List<Party> parties, List<Member> members, List<Entry> entrie
                 .filter(activatedAt::isBefore)
                 .max(Instant::compareTo)
                 .orElse(activatedAt);
+    }
+
+    /** Whether a person may speak for the side on a day. */
+    public boolean has(UUID personId, LocalDate day) {
+        return members.stream().anyMatch(it -> it.personId().equals(personId) && it.holds(day));
+    }
+
+    Cell within(MatrixFilter filter) {
+        return new Cell(
+                parties,
+                members,
+                entries.stream().filter(it -> filter.covers(it.learnedAt())).toList());
     }
 
     Cell agreed(List<Party> agreed) {

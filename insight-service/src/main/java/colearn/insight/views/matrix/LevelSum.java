@@ -14,4 +14,10 @@ public record LevelSum(
         long silent,
         long work,
         long coaching,
-        long business) {}
+        long business) {
+
+    /** A level without any relationship. */
+    public static LevelSum none(Level level) {
+        return new LevelSum(level, 0, 0, 0, 0, 0, 0, 0);
+    }
+}

@@ -45,6 +45,18 @@ public record MatrixRow(
         return a.silent() || b.silent() ? Balance.ONE_SIDED : Balance.BALANCED;
     }
 
+    /** What of it falls into the filter's period. */
+    public MatrixRow within(MatrixFilter filter) {
+        return new MatrixRow(
+                relationshipId,
+                terms,
+                course,
+                a.within(filter),
+                b.within(filter),
+                held.stream().filter(it -> filter.covers(it.heldAt())).toList(),
+                reflections);
+    }
+
     MatrixRow on(Terms agreed) {
         return new MatrixRow(relationshipId, agreed, course, a, b, held, reflections);
     }

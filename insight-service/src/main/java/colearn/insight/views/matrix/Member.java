@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Member(
         UUID personId, LocalDate from, @Nullable LocalDate until) {
 
+    boolean holds(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
     boolean isCurrent(UUID person) {
         return until == null && personId.equals(person);
     }

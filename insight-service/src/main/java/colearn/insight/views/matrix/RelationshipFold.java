@@ -11,7 +11,7 @@ final class RelationshipFold {
     static MatrixRow apply(MatrixRow row, RelationshipFact fact, Instant at) {
         return switch (fact) {
             case RelationshipFact.Proposed it ->
-                row.on(new Terms(Level.valueOf(it.level()), it.purpose(), it.parentId()))
+                row.on(new Terms(Level.valueOf(it.level()), it.purpose(), it.project(), it.parentId()))
                         .change(Side.A, cell -> cell.agreed(it.sideA().parties()))
                         .change(Side.B, cell -> cell.agreed(it.sideB().parties()));
             case RelationshipFact.SideMemberJoined it ->

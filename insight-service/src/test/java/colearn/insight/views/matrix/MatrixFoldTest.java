@@ -227,6 +227,7 @@ class MatrixFoldTest {
                         new SideAgreed(List.of(HOSPITAL)),
                         new SideAgreed(List.of(TSSC)),
                         "admit a patient",
+                        null,
                         null),
                 0);
     }

@@ -298,7 +298,7 @@ class MatrixViewTest {
         story.relationship(
                 relationship,
                 new RelationshipFact.Proposed(
-                        level, new SideAgreed(List.of(a)), new SideAgreed(List.of(b)), "purpose", null),
+                        level, new SideAgreed(List.of(a)), new SideAgreed(List.of(b)), "purpose", null, null),
                 day("2026-01-05"));
     }
 

@@ -1,0 +1,25 @@
+package colearn.insight.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The day in the institute's zone: members of both sides join and leave on days of that zone, wherever they live. */
+@Component
+final class Today {
+    private final Clock clock;
+
+    Today(Clock clock, @Value("${colearn.institute.zone:UTC}") ZoneId zone) {
+        this.clock = clock.withZone(zone);
+    }
+
+    LocalDate date() {
+        return LocalDate.now(clock);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
+    }
+}
