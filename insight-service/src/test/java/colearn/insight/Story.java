@@ -7,6 +7,7 @@ import colearn.insight.received.SessionFact;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.ReceivedFact;
 import colearn.platform.json.Json;
+import colearn.platform.time.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public final class Story {
         var version = versions.merge(id, 1L, Long::sum);
         var event = new Happening(
                 position,
-                new UUID(position, position),
+                Ids.next(),
                 source,
                 aggregate,
                 id,
