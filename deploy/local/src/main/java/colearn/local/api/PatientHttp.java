@@ -63,8 +63,6 @@ public final class PatientHttp {
 
     private static boolean meansLater(HttpResponse<String> answer) {
         return LATER.contains(answer.statusCode())
-                || answer.statusCode() == 409
-                        && (answer.body().contains(":not-yet-visible")
-                                || answer.body().contains(":contended"));
+                || (answer.statusCode() == 409 && answer.body().matches("(?s).*:(not-yet-visible|contended)\".*"));
     }
 }

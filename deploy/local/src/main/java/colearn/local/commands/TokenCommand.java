@@ -34,6 +34,9 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (role() == Role.PARTNER_MEMBER && partner == null) {
+            throw new Refusal("A partner-member acts for a partner: add --partner ID (and --person ID).");
+        }
         Api api = Api.running(Checkout.current(), Duration.ofSeconds(15));
         Bearer bearer = new Bearer(role(), Optional.ofNullable(person), Optional.ofNullable(partner));
         System.out.println(api.tokens().of(bearer));

@@ -38,7 +38,7 @@ final class Cast {
         return ids.computeIfAbsent(key, it -> {
             UUID hash = UUID.nameUUIDFromBytes(("colearn demo: " + it).getBytes(StandardCharsets.UTF_8));
             // In the shape of a UUIDv7 of one fixed moment, as all ids here are.
-            long high = 0x0190_0000_0000_7000L | hash.getMostSignificantBits() & 0xFFFL;
+            long high = 0x0190_0000_0000_7000L | (hash.getMostSignificantBits() & 0xFFFL);
             return new UUID(high, hash.getLeastSignificantBits());
         });
     }

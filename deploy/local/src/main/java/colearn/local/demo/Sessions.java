@@ -2,6 +2,7 @@ package colearn.local.demo;
 
 import static colearn.local.state.Service.SESSION;
 
+import colearn.local.api.Tokens.Bearer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,40 +12,52 @@ record Sessions(Stage stage, Cast cast) {
     void hold(UUID relationship, String key, Script.Relationship script) throws InterruptedException {
         stage.hear(SESSION, "/sessions?relationship=" + relationship, Stage.MANAGER);
         UUID struggle = struggle(relationship, key, script);
-        Script.Session held = script.session();
+        Bearer host = stage.as(script.struggle().by());
         UUID session = stage.command(
                 SESSION,
-                "/sessions/held",
-                stage.as(script.struggle().by()),
+                "/sessions",
+                host,
                 key + "/session",
-                Map.of(
-                        "relationshipId", relationship,
-                        "struggleIds", List.of(struggle),
-                        "localStart", held.held(),
-                        "zone", held.zone(),
-                        "duration", held.duration()));
+                Map.of("relationshipId", relationship, "struggleIds", List.of(struggle)));
+        String path = "/sessions/" + session;
+        Script.Session when = script.session();
+        stage.command(
+                SESSION,
+                path + "/schedule",
+                host,
+                key + "/schedule",
+                Map.of("localStart", when.held(), "zone", when.zone(), "duration", when.duration()));
+        attend(path, key, "A", script.sideA());
+        attend(path, key, "B", script.sideB());
+        stage.command(SESSION, path + "/holding", host, key + "/holding", Map.of());
         if (script.tool() != null) {
             stage.command(
                     SESSION,
-                    "/sessions/" + session + "/tools",
-                    stage.as(script.struggle().by()),
+                    path + "/tools",
+                    host,
                     key + "/tool",
                     Map.of(
-                            "tool",
-                            script.tool().tool(),
-                            "struggleId",
-                            struggle,
-                            "fit",
-                            script.tool().fit()));
+                            "tool", script.tool().tool(),
+                            "struggleId", struggle,
+                            "fit", script.tool().fit()));
         }
         int number = 0;
         for (Script.Reflection reflection : script.reflections()) {
-            reflect(session, key + "/reflection/" + ++number, script, reflection);
+            reflect(path, key + "/reflection/" + ++number, script, reflection);
         }
-        if (bothSpoke(script)) {
-            String closer = script.struggle().by();
-            stage.command(SESSION, "/sessions/" + session + "/closing", stage.as(closer), key + "/closing", Map.of());
+        if (bothSpoke(script)) { // else the session stays open: the silent side may still say something
+            stage.command(SESSION, path + "/closing", host, key + "/closing", Map.of());
         }
+    }
+
+    private void attend(String session, String key, String side, Script.Side who) throws InterruptedException {
+        String member = who.members().getFirst();
+        stage.command(
+                SESSION,
+                session + "/attendance",
+                stage.as(member),
+                key + "/attendance/" + side,
+                Map.of("side", side, "personId", cast.id(member)));
     }
 
     private UUID struggle(UUID relationship, String key, Script.Relationship script) throws InterruptedException {
@@ -76,11 +89,11 @@ record Sessions(Stage stage, Cast cast) {
                 Map.of("side", side));
     }
 
-    private void reflect(UUID session, String key, Script.Relationship script, Script.Reflection reflection)
+    private void reflect(String session, String key, Script.Relationship script, Script.Reflection reflection)
             throws InterruptedException {
         stage.command(
                 SESSION,
-                "/sessions/" + session + "/reflections",
+                session + "/reflections",
                 stage.as(reflection.by()),
                 key,
                 Map.of(
