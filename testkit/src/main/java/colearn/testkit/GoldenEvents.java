@@ -34,7 +34,8 @@ public final class GoldenEvents {
     private static void isKept(EventTypes types, TypeName name) {
         var golden = golden("golden/%s.v%d.json".formatted(name.type(), name.version()));
         var event = JSON.treeToValue(golden, types.classOf(name).orElseThrow());
-        assertThat(JSON.<JsonNode>valueToTree(event)).isEqualTo(golden);
+        // As text and back: a decimal in memory is not a number as it was read.
+        assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(golden);
     }
 
     private static JsonNode golden(String file) {

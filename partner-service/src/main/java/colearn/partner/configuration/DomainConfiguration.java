@@ -1,0 +1,54 @@
+package colearn.partner.configuration;
+
+import colearn.partner.domain.agreement.Agreement;
+import colearn.partner.domain.agreement.AgreementCommand;
+import colearn.partner.domain.agreement.AgreementDecider;
+import colearn.partner.domain.agreement.AgreementEvent;
+import colearn.partner.domain.partner.Partner;
+import colearn.partner.domain.partner.PartnerCommand;
+import colearn.partner.domain.partner.PartnerDecider;
+import colearn.partner.domain.partner.PartnerEvent;
+import colearn.partner.domain.person.Person;
+import colearn.partner.domain.person.PersonCommand;
+import colearn.partner.domain.person.PersonDecider;
+import colearn.partner.domain.person.PersonEvent;
+import colearn.partner.domain.relationship.Relationship;
+import colearn.partner.domain.relationship.RelationshipCommand;
+import colearn.partner.domain.relationship.RelationshipDecider;
+import colearn.partner.domain.relationship.RelationshipEvent;
+import colearn.partner.published.PartnerServicePublication;
+import colearn.platform.commands.Aggregate;
+import colearn.platform.published.Publication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service decides, and what it tells the others of it. */
+@Configuration(proxyBeanMethods = false)
+public class DomainConfiguration {
+
+    @Bean
+    public static Aggregate<PartnerCommand, Partner, PartnerEvent> partners() {
+        return new Aggregate<>("partner", PartnerCommand.class, PartnerEvent.class, new PartnerDecider());
+    }
+
+    @Bean
+    public static Aggregate<AgreementCommand, Agreement, AgreementEvent> agreements() {
+        return new Aggregate<>("agreement", AgreementCommand.class, AgreementEvent.class, new AgreementDecider());
+    }
+
+    @Bean
+    public static Aggregate<PersonCommand, Person, PersonEvent> persons() {
+        return new Aggregate<>("person", PersonCommand.class, PersonEvent.class, new PersonDecider());
+    }
+
+    @Bean
+    public static Aggregate<RelationshipCommand, Relationship, RelationshipEvent> relationships() {
+        return new Aggregate<>(
+                "relationship", RelationshipCommand.class, RelationshipEvent.class, new RelationshipDecider());
+    }
+
+    @Bean
+    Publication publication() {
+        return new PartnerServicePublication();
+    }
+}

@@ -1,0 +1,131 @@
+package colearn.partner.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colearn.partner.configuration.DomainConfiguration;
+import colearn.partner.domain.Industry;
+import colearn.partner.domain.agreement.AgreementEvent;
+import colearn.partner.domain.agreement.AgreementSide;
+import colearn.partner.domain.partner.Criterion;
+import colearn.partner.domain.partner.PartnerEvent;
+import colearn.partner.domain.person.PersonEvent;
+import colearn.partner.domain.relationship.ConfirmedLearning;
+import colearn.partner.domain.relationship.GapAcknowledgement;
+import colearn.partner.domain.relationship.Level;
+import colearn.partner.domain.relationship.Parties;
+import colearn.partner.domain.relationship.Party;
+import colearn.partner.domain.relationship.PartyType;
+import colearn.partner.domain.relationship.RelationshipEvent;
+import colearn.partner.domain.relationship.Side;
+import colearn.platform.eventlog.Happening;
+import colearn.platform.secrets.SealedText;
+import colearn.testkit.Contract;
+import colearn.testkit.GoldenEvents;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What this service stores, for ever, and what it publishes. */
+class PartnerContractTest {
+    private static final SealedText TEXT = new SealedText(id(8), "c2VhbGVk");
+    private static final ZoneId DETROIT = ZoneId.of("America/Detroit");
+
+    private final PartnerServicePublication publication = new PartnerServicePublication();
+
+    private static UUID id(int last) {
+        return UUID.fromString("0190c0de-0000-7000-8000-00000000000" + last);
+    }
+
+    private static Happening own(String type, Object body) {
+        return new Happening(
+                1,
+                id(1),
+                "partner",
+                "any",
+                id(1),
+                1,
+                type,
+                body,
+                Map.of(),
+                id(2),
+                "test",
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+
+    private static RelationshipEvent proposed() {
+        return new RelationshipEvent.Proposed(
+                Level.PROJECT,
+                new Parties(List.of(new Party(PartyType.GROUP, id(2), "team leaders", id(3)))),
+                new Parties(List.of(new Party(PartyType.PERSON, id(4), null, null))),
+                "to find what keeps patients waiting",
+                id(6),
+                "new admission");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEventEverStoredIsStillRead() {
+        return GoldenEvents.of(
+                "partner",
+                DomainConfiguration.partners(),
+                DomainConfiguration.agreements(),
+                DomainConfiguration.persons(),
+                DomainConfiguration.relationships());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPublishedEventIsWhatTheContractSays() {
+        var industries = List.of(new Industry("ISIC", "4", "8610", true));
+        var monday = LocalDate.of(2026, 3, 2);
+        return Stream.of(
+                        Map.entry(
+                                "partner.registered",
+                                new PartnerEvent.Registered("General Hospital", List.of("GH"), industries, DETROIT)),
+                        Map.entry("partner.renamed", new PartnerEvent.Renamed("City Hospital")),
+                        Map.entry("partner.declined", new PartnerEvent.Declined(TEXT)),
+                        Map.entry("partner.admitted", new PartnerEvent.Admitted()),
+                        Map.entry("partner.paused", new PartnerEvent.Paused(TEXT)),
+                        Map.entry("partner.resumed", new PartnerEvent.Resumed()),
+                        Map.entry("agreement.activated", new AgreementEvent.Activated()),
+                        Map.entry("agreement.terminated", new AgreementEvent.Terminated(TEXT)),
+                        Map.entry("relationship.proposed", proposed()),
+                        Map.entry(
+                                "relationship.side-member-joined",
+                                new RelationshipEvent.SideMemberJoined(Side.A, id(5), monday)),
+                        Map.entry(
+                                "relationship.side-member-left",
+                                new RelationshipEvent.SideMemberLeft(Side.A, id(5), monday)),
+                        Map.entry("relationship.activated", new RelationshipEvent.Activated()),
+                        Map.entry(
+                                "relationship.concluded",
+                                new RelationshipEvent.Concluded(
+                                        List.of(new ConfirmedLearning(Side.A, id(7))),
+                                        new GapAcknowledgement(id(5), TEXT))))
+                .map(event -> DynamicTest.dynamicTest(
+                        event.getKey(),
+                        () -> Contract.holds(
+                                "partner",
+                                publication
+                                        .of(own(event.getKey(), event.getValue()))
+                                        .orElseThrow())));
+    }
+
+    @Test
+    void personsEvidenceAndSignaturesStayHere() {
+        for (var event : List.of(
+                new PersonEvent.Registered(id(3), TEXT, TEXT, DETROIT),
+                new PartnerEvent.Assessed(Criterion.LEARNING_AT_THE_WORK, TEXT),
+                new AgreementEvent.Signed(AgreementSide.INSTITUTE, id(5)),
+                new AgreementEvent.Proposed())) {
+            assertThat(publication.of(own("any", event))).as("%s", event).isEmpty();
+        }
+    }
+}
