@@ -1,0 +1,4 @@
+package colearn.testkit.architecture.planted.knowing.domain.apple;
+
+/** An aggregate. */
+public record Apple(String name) {}

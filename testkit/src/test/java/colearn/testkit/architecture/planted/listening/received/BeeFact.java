@@ -1,0 +1,5 @@
+package colearn.testkit.architecture.planted.listening.received;
+
+import colearn.platform.eventlog.Happening;
+
+record BeeFact(Happening raw) {}

@@ -1,0 +1,3 @@
+package colearn.testkit.architecture.planted.nameless.api;
+
+final class Apples {}

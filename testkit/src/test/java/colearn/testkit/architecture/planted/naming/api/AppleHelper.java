@@ -1,0 +1,3 @@
+package colearn.testkit.architecture.planted.naming.api;
+
+final class AppleHelper {}

@@ -1,0 +1,7 @@
+package colearn.testkit.architecture.planted.sleeping;
+
+final class Dozing {
+    void doze() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

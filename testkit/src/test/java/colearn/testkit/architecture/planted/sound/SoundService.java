@@ -1,0 +1,4 @@
+package colearn.testkit.architecture.planted.sound;
+
+/** Keeps every rule. */
+public class SoundService {}

@@ -1,0 +1,5 @@
+package colearn.testkit.architecture.planted.telling.published;
+
+import colearn.testkit.architecture.planted.telling.views.AppleRow;
+
+record ApplePicked(AppleRow row) {}

@@ -1,0 +1,3 @@
+package colearn.testkit.architecture.planted.unmarked.api;
+
+final class Apples {}

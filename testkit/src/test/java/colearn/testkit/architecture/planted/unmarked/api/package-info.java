@@ -1,0 +1,2 @@
+/** Planted: this package does not say that nothing in it is null. */
+package colearn.testkit.architecture.planted.unmarked.api;

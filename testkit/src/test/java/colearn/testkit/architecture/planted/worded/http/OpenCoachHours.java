@@ -1,0 +1,3 @@
+package colearn.testkit.architecture.planted.worded.http;
+
+final class OpenCoachHours {}

@@ -1,0 +1,5 @@
+/** Planted: see {@link colearn.testkit.architecture.ArchitectureRulesTest}. */
+@NullMarked
+package colearn.testkit.architecture.planted.worded.http;
+
+import org.jspecify.annotations.NullMarked;
