@@ -12,13 +12,11 @@ import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,15 +49,15 @@ final class MatrixEvidence {
             Caller caller,
             After after) {
         Policy.mayRead(caller);
-        var found = queries.read(MatrixView.NAME, caller, after, database -> lines(database, relationshipId, side));
+        // First the row: who may not see it may not see what it was made from.
+        var found = queries.read(
+                MatrixView.NAME,
+                caller,
+                after,
+                database -> rows.row(database, relationshipId)
+                        .map(row -> evidence.of(database, relationshipId, side == null ? null : parts(row, side))));
         var lines = found.value().orElseThrow(() -> Problems.notFound("relationship", relationshipId));
         return new EvidenceAnswer(relationshipId, side, lines, found.position());
-    }
-
-    /** First the row: who may not see it may not see what it was made from. */
-    private Optional<List<EvidenceLine>> lines(JdbcClient database, UUID relationshipId, @Nullable Side side) {
-        return rows.row(database, relationshipId)
-                .map(row -> evidence.of(database, relationshipId, side == null ? null : parts(row, side)));
     }
 
     private static Set<String> parts(MatrixRow row, Side side) {
