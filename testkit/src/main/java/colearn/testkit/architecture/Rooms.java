@@ -51,7 +51,11 @@ final class Rooms {
                 Uses.only("its own records, the fold over them, and words that the aggregates share")
                         .packages("java", "org.jspecify", room("received"))
                         .exactly(room("domain"))
-                        .classes(SEALED_TEXT, PLATFORM + ".commands.ReceivedFold", PLATFORM + ".commands.Reads")
+                        .classes(
+                                SEALED_TEXT,
+                                PLATFORM + ".commands.ReceivedFold",
+                                PLATFORM + ".commands.Reads",
+                                PLATFORM + ".commands.Known")
                         .butNot(SQL));
     }
 
