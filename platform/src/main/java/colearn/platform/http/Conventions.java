@@ -2,13 +2,12 @@ package colearn.platform.http;
 
 import colearn.platform.commands.RequestKey;
 import colearn.platform.identity.Caller;
-import colearn.platform.json.TextForms;
 import java.util.List;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Teaches Spring MVC the arguments that endpoints take, and the forms of ids and times in paths and queries. */
+/** Teaches Spring MVC the arguments that endpoints take. */
 final class Conventions implements WebMvcConfigurer {
     private final Arguments arguments;
 
@@ -27,7 +26,7 @@ final class Conventions implements WebMvcConfigurer {
     }
 
     @Override
-    public void addFormatters(FormatterRegistry registry) {
-        TextForms.addTo(registry);
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AcceptFirst());
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The HTTP conventions: filters around every request, arguments of endpoints, answers and queries. */
 @Configuration(proxyBeanMethods = false)
+@Import(ParameterForms.class)
 public class HttpConfiguration {
 
     @Bean

@@ -1,6 +1,8 @@
 package colearn.platform.json;
 
+import java.beans.PropertyEditorSupport;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.core.convert.converter.ConverterRegistry;
+import org.springframework.beans.PropertyEditorRegistry;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -30,8 +32,17 @@ public final class TextForms {
             module.addDeserializer(type, new TextForm<>(type, form, parse));
         }
 
-        void addTo(ConverterRegistry registry) {
-            registry.addConverter(String.class, type, parse::apply);
+        void addTo(PropertyEditorRegistry registry) {
+            registry.registerCustomEditor(type, new PropertyEditorSupport() {
+                @Override
+                public void setAsText(String text) {
+                    try {
+                        setValue(parse.apply(text));
+                    } catch (DateTimeException e) {
+                        throw new IllegalArgumentException(e);
+                    }
+                }
+            });
         }
     }
 
@@ -51,8 +62,8 @@ public final class TextForms {
         return module;
     }
 
-    /** The same forms in paths and queries. */
-    public static void addTo(ConverterRegistry registry) {
+    /** The same forms in paths and queries. Editors, because Spring asks its own, which take more forms, where a converter refuses. */
+    public static void addTo(PropertyEditorRegistry registry) {
         FORMS.forEach(form -> form.addTo(registry));
     }
 

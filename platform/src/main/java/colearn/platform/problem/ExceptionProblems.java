@@ -21,7 +21,7 @@ final class ExceptionProblems {
 
     private static Answer ofDatabase(Throwable thrown, HttpServletRequest request) {
         if (DatabaseProblems.isContended(thrown)) {
-            return Answer.of(ProblemType.CONTENDED.because("Nothing was recorded. Send it again."), "Retry-After", "1");
+            return Answer.of(ProblemType.CONTENDED.because("Nothing was recorded. Send it again."));
         }
         if (DatabaseProblems.isAway(thrown)) {
             LOG.warn(
@@ -36,7 +36,7 @@ final class ExceptionProblems {
     }
 
     static Answer unavailable(String detail) {
-        return Answer.of(ProblemType.UNAVAILABLE.because(detail), "Retry-After", "2");
+        return Answer.of(ProblemType.UNAVAILABLE.because(detail));
     }
 
     private static Answer unforeseen(Throwable thrown, HttpServletRequest request) {

@@ -19,7 +19,9 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            var body = JSON.writeValueAsString(ProblemWriter.body(StatusProblems.of(status)));
+            var problem = StatusProblems.of(status);
+            var body = JSON.writeValueAsString(ProblemWriter.body(problem));
+            response.setStatus(problem.status());
             response.setContentType("application/problem+json");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             var out = response.getReporter();

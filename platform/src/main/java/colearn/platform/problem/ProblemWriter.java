@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a problem on the wire: the one place that does, so that filters, endpoints and the error page all answer alike. */
 public final class ProblemWriter {
     private static final String PREFIX = "urn:colearn:problem:";
+
+    private static final Set<String> WORTH_A_RETRY =
+            Set.of(ProblemType.CONTENDED.type(), ProblemType.NOT_YET_VISIBLE.type(), ProblemType.UNAVAILABLE.type());
 
     private final JsonMapper json;
 
@@ -22,13 +27,16 @@ public final class ProblemWriter {
         write(response, problem, Map.of());
     }
 
-    /** @param headers further headers, for example {@code Retry-After} */
+    /** @param headers further headers, for example {@code Allow} */
     public void write(HttpServletResponse response, Problem problem, Map<String, String> headers) throws IOException {
         if (response.isCommitted()) {
             return;
         }
         response.resetBuffer();
         headers.forEach(response::setHeader);
+        if (WORTH_A_RETRY.contains(problem.type())) {
+            response.setHeader("Retry-After", "1");
+        }
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");
         response.setHeader("Cache-Control", "no-store");
@@ -48,7 +56,7 @@ public final class ProblemWriter {
         if (correlation != null) {
             body.put("correlation", correlation);
         }
-        problem.facts().forEach(body::putIfAbsent);
+        new TreeMap<>(problem.facts()).forEach(body::putIfAbsent);
         return body;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -41,6 +42,9 @@ final class RequestProblems {
                         Map.of("parameter", it.getParameterName()))));
             case MissingRequestHeaderException it ->
                 Optional.of(Answer.of(Problems.invalidHeader(it.getHeaderName(), "it is missing.")
+                        .problem()));
+            case InvalidParameterException it ->
+                Optional.of(Answer.of(Problems.invalidParameter("query", "it is malformed, or has too many parameters.")
                         .problem()));
             case ErrorResponse it -> other(it);
             default -> Optional.empty();

@@ -1,6 +1,6 @@
 package colearn.platform.problem;
 
-/** The problem for a status that the server chose by itself. */
+/** The problem for a status that the server chose by itself; its 501 and 505 are the sender's doing too. */
 final class StatusProblems {
     private StatusProblems() {}
 
@@ -17,7 +17,7 @@ final class StatusProblems {
             case 431 -> ProblemType.HEADERS_TOO_LARGE.because("Send fewer or shorter headers.");
             case 503 -> ProblemType.UNAVAILABLE.because("Try again in a moment.");
             default ->
-                status >= 500
+                status == 500
                         ? ProblemType.INTERNAL_ERROR.because("This is not your mistake.")
                         : ProblemType.BAD_REQUEST.because("The request line, a header or the body is malformed.");
         };
