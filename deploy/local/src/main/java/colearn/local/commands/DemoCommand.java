@@ -1,14 +1,29 @@
 package colearn.local.commands;
 
-import colearn.local.Refusal;
+import colearn.local.api.Api;
+import colearn.local.demo.Demo;
+import colearn.local.matrix.Matrix;
+import colearn.local.state.Checkout;
+import colearn.local.state.Institute;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Not there yet. */
-@Command(name = "demo", description = "Not there yet.", mixinStandardHelpOptions = true)
+/** Plays the demo on a stack that runs. */
+@Command(
+        name = "demo",
+        description = "Plays the demo, as 'up' does, and prints the matrix. Playing it twice changes nothing.",
+        mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @Override
-    public Integer call() {
-        throw new Refusal("'demo' is not there yet.");
+    public Integer call() throws IOException, InterruptedException {
+        Api api = Api.running(Checkout.current(), PATIENCE);
+        Demo demo = new Demo(api, Institute.ID, System.out::println);
+        demo.play();
+        System.out.println(new Matrix(api, demo.after()).table());
+        return 0;
     }
 }

@@ -1,14 +1,25 @@
 package colearn.local.commands;
 
-import colearn.local.Refusal;
+import colearn.local.api.Api;
+import colearn.local.matrix.Matrix;
+import colearn.local.state.Checkout;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Not there yet. */
-@Command(name = "matrix", description = "Not there yet.", mixinStandardHelpOptions = true)
+/** Prints the matrix. */
+@Command(name = "matrix", description = "Prints the Co-Learning Relationship Matrix.", mixinStandardHelpOptions = true)
 public final class MatrixCommand implements Callable<Integer> {
+    @Option(names = "--json", description = "The API's own answer.")
+    private boolean json;
+
     @Override
-    public Integer call() {
-        throw new Refusal("'matrix' is not there yet.");
+    public Integer call() throws IOException, InterruptedException {
+        Matrix matrix = new Matrix(Api.running(Checkout.current(), Duration.ofSeconds(30)), Map.of());
+        System.out.println(json ? matrix.json() : matrix.table());
+        return 0;
     }
 }

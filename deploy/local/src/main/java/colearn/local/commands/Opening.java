@@ -1,22 +1,35 @@
 package colearn.local.commands;
 
+import colearn.local.api.Api;
+import colearn.local.demo.Demo;
+import colearn.local.matrix.Matrix;
 import colearn.local.state.Checkout;
+import colearn.local.state.Institute;
 import colearn.local.state.Ports;
+import colearn.local.state.Secrets;
 import colearn.local.state.Service;
 import colearn.local.supervisor.Progress;
 import colearn.local.supervisor.Run;
+import java.io.IOException;
+import java.time.Duration;
 
 /** What a newcomer sees once everything is ready: the demo, its matrix, and where to go on. */
 record Opening(Checkout checkout, Ports ports, Progress progress) implements Run.Opening {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @Override
-    public void play() throws InterruptedException {
-        StringBuilder urls = new StringBuilder(System.lineSeparator());
+    public void play() throws IOException, InterruptedException {
+        Api api = new Api(ports, Secrets.read(checkout), PATIENCE);
+        Demo demo = new Demo(api, Institute.ID, progress::say);
+        demo.play();
+        progress.show("\n" + new Matrix(api, demo.after()).table());
+        StringBuilder places = new StringBuilder();
         for (Service service : Service.values()) {
-            urls.append(String.format("%-16s %s/openapi/ui%n", service.longName(), ports.urlOf(service)));
+            places.append(String.format("%-16s %s/openapi/ui%n", service.longName(), ports.urlOf(service)));
         }
-        urls.append(String.format("%-16s %s%n", "identity", ports.issuer()));
-        urls.append(String.format("%-16s %s%n", "logs", checkout.log("*")));
-        progress.show(urls.toString());
+        places.append(String.format("%-16s %s%n", "identity", ports.issuer()));
+        places.append(String.format("%-16s %s%n", "logs", checkout.logs()));
+        progress.show(places.toString());
         progress.say("everything is up; Ctrl-C or './colearn down' ends it");
     }
 }

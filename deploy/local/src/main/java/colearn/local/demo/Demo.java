@@ -45,4 +45,9 @@ public final class Demo {
         }
         stage.hear(INSIGHT, "/matrix", Stage.MANAGER);
     }
+
+    /** The header by which a query waits for all that was played. */
+    public Map<String, String> after() {
+        return stage.after();
+    }
 }

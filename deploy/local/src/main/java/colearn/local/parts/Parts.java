@@ -1,6 +1,7 @@
 package colearn.local.parts;
 
 import colearn.local.state.Checkout;
+import colearn.local.state.Institute;
 import colearn.local.state.Ports;
 import colearn.local.state.Secrets;
 import colearn.local.state.Service;
@@ -57,6 +58,8 @@ public record Parts(Checkout checkout, Ports ports, Secrets secrets) {
         settings.put("colearn.kafka.bootstrap-servers", "127.0.0.1:" + ports.kafka());
         settings.put("colearn.kafka.topic-prefix", "colearn");
         settings.put("colearn.identity.issuer-uri", ports.issuer());
+        settings.put("colearn.institute.id", Institute.ID.toString());
+        settings.put("colearn.institute.zone", Institute.ZONE);
         for (Service peer : Service.values()) {
             settings.put("colearn.peers." + peer.shortName(), ports.urlOf(peer));
         }

@@ -3,10 +3,9 @@ package colearn.local.state;
 import colearn.local.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /** Held while a checkout's stack runs or is being forgotten; the system takes it back when its holder dies. */
 public final class StackLock implements AutoCloseable {
@@ -25,13 +24,20 @@ public final class StackLock implements AutoCloseable {
         Files.createDirectories(checkout.state());
         FileChannel channel =
                 FileChannel.open(checkout.state().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        @Nullable FileLock lock = channel.tryLock();
-        if (lock == null) {
+        if (!isFree(channel)) {
             channel.close();
             throw new Refusal("The stack of this checkout is running already: look with './colearn status',"
                     + " end it with './colearn down'.");
         }
         return new StackLock(channel);
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // this very process has it
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class Run {
 
     /** What is done once everything is ready, before the run only waits. */
     public interface Opening {
-        void play() throws InterruptedException;
+        void play() throws IOException, InterruptedException;
     }
 
     /**
