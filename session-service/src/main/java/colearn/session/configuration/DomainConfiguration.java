@@ -1,0 +1,35 @@
+package colearn.session.configuration;
+
+import colearn.platform.commands.Aggregate;
+import colearn.platform.published.Publication;
+import colearn.session.domain.session.Session;
+import colearn.session.domain.session.SessionCommand;
+import colearn.session.domain.session.SessionDecider;
+import colearn.session.domain.session.SessionEvent;
+import colearn.session.domain.struggle.Struggle;
+import colearn.session.domain.struggle.StruggleCommand;
+import colearn.session.domain.struggle.StruggleDecider;
+import colearn.session.domain.struggle.StruggleEvent;
+import colearn.session.published.SessionServicePublication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service decides, and what it tells the others of it. */
+@Configuration(proxyBeanMethods = false)
+public class DomainConfiguration {
+
+    @Bean
+    public static Aggregate<StruggleCommand, Struggle, StruggleEvent> struggles() {
+        return new Aggregate<>("struggle", StruggleCommand.class, StruggleEvent.class, new StruggleDecider());
+    }
+
+    @Bean
+    public static Aggregate<SessionCommand, Session, SessionEvent> sessions() {
+        return new Aggregate<>("session", SessionCommand.class, SessionEvent.class, new SessionDecider());
+    }
+
+    @Bean
+    Publication publication() {
+        return new SessionServicePublication();
+    }
+}

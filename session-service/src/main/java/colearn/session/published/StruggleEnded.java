@@ -1,0 +1,4 @@
+package colearn.session.published;
+
+/** It was resolved or deferred: the type says which. */
+record StruggleEnded() {}
