@@ -1,0 +1,305 @@
+package colearn.session.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Commands.Order;
+import colearn.platform.commands.Outcome;
+import colearn.platform.eventlog.ReceivedFact;
+import colearn.platform.http.Paging;
+import colearn.platform.identity.Caller;
+import colearn.platform.identity.CallerSession;
+import colearn.platform.identity.Role;
+import colearn.platform.json.Json;
+import colearn.platform.secrets.SealedText;
+import colearn.platform.time.Ids;
+import colearn.platform.views.Build;
+import colearn.platform.views.Builds;
+import colearn.platform.views.Views;
+import colearn.session.configuration.DomainConfiguration;
+import colearn.session.configuration.ReadViewConfiguration;
+import colearn.session.configuration.ReceivedConfiguration;
+import colearn.session.domain.Actor;
+import colearn.session.domain.LearningKind;
+import colearn.session.domain.Side;
+import colearn.session.domain.Visibility;
+import colearn.session.domain.session.Appointment;
+import colearn.session.domain.session.SessionCommand;
+import colearn.session.domain.session.Stage;
+import colearn.session.domain.session.Subject;
+import colearn.session.domain.struggle.Observation;
+import colearn.session.domain.struggle.StruggleCommand;
+import colearn.session.received.Heard;
+import colearn.session.received.RelationshipFact;
+import colearn.session.views.session.SessionRow;
+import colearn.session.views.session.SessionRows;
+import colearn.session.views.struggle.StruggleRow;
+import colearn.session.views.struggle.StruggleRows;
+import colearn.session.views.writing.WritingRow;
+import colearn.session.views.writing.WritingRows;
+import colearn.testkit.ServiceCore;
+import colearn.testkit.ServiceDatabase;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Sessions, struggles and writings in PostgreSQL: rows for those who may see them, the same when they are built anew. */
+class SessionViewsTest {
+    private static final UUID RELATIONSHIP = Ids.next();
+    private static final UUID WARD = Ids.next();
+    private static final UUID INSTITUTE = Ids.next();
+    private static final UUID NURSE = Ids.next();
+    private static final UUID COACH = Ids.next();
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+    private static final UUID STRUGGLE = Ids.next();
+    private static final UUID SESSION = Ids.next();
+    private static final Paging ALL = new Paging(Optional.empty(), 200);
+    private static final Set<String> VIEWS = Set.of("members", "struggle", "session", "writing");
+
+    private static ServiceDatabase database;
+    private static ServiceCore service;
+
+    @BeforeAll
+    static void tell() throws Exception {
+        database = new ServiceDatabase("session");
+        service = new ServiceCore(
+                database, DomainConfiguration.class, ReceivedConfiguration.class, ReadViewConfiguration.class);
+        hearOfTheRelationship();
+        observeAndAgree();
+        holdAndWrite();
+        for (var view : VIEWS) {
+            service.seen(view);
+        }
+    }
+
+    @AfterAll
+    static void end() {
+        service.close();
+    }
+
+    private static void hearOfTheRelationship() throws SQLException {
+        var sides = new RelationshipFact.Proposed(
+                new RelationshipFact.SideAgreed(List.of(new RelationshipFact.Party(WARD, null))),
+                new RelationshipFact.SideAgreed(List.of(new RelationshipFact.Party(INSTITUTE, null))));
+        var facts = new ArrayList<ReceivedFact>();
+        facts.add(fact(1, "proposed", sides));
+        facts.add(fact(2, "side-member-joined", new RelationshipFact.SideMemberJoined("A", NURSE, DAY)));
+        facts.add(fact(3, "side-member-joined", new RelationshipFact.SideMemberJoined("B", COACH, DAY)));
+        facts.add(fact(4, "activated", new RelationshipFact.Activated()));
+        service.hear(facts);
+    }
+
+    private static ReceivedFact fact(long version, String type, RelationshipFact body) {
+        var at = Instant.parse("2026-03-01T08:00:00Z");
+        return new ReceivedFact(
+                Ids.next(),
+                "partner",
+                "relationship",
+                RELATIONSHIP,
+                version,
+                "relationship." + type,
+                1,
+                Json.stored().writeValueAsString(body),
+                "{\"actor\":\"%s\",\"correlation\":\"test\",\"reliedOn\":[]}".formatted(COACH),
+                Map.of(),
+                1,
+                version,
+                at,
+                at);
+    }
+
+    private static void observeAndAgree() {
+        var seen = new Observation(
+                "admission desk",
+                "registering",
+                "patients wait twice",
+                "nurses",
+                NURSE,
+                Instant.parse("2026-03-09T08:00:00Z"));
+        send(
+                DomainConfiguration.struggles(),
+                STRUGGLE,
+                NURSE,
+                heard -> new StruggleCommand.Observe(
+                        heard.standing(RELATIONSHIP), heard.membership(RELATIONSHIP, NURSE, DAY), seen));
+        send(
+                DomainConfiguration.struggles(),
+                STRUGGLE,
+                NURSE,
+                heard -> new StruggleCommand.Agree(Side.A, heard.membership(RELATIONSHIP, NURSE, DAY)));
+        send(
+                DomainConfiguration.struggles(),
+                STRUGGLE,
+                COACH,
+                heard -> new StruggleCommand.Agree(Side.B, heard.membership(RELATIONSHIP, COACH, DAY)));
+    }
+
+    private static void holdAndWrite() {
+        var appointment = new Appointment(
+                LocalDateTime.of(DAY, java.time.LocalTime.of(9, 0)), ZoneId.of("America/Detroit"), Duration.ofHours(1));
+        send(
+                DomainConfiguration.sessions(),
+                SESSION,
+                COACH,
+                heard -> new SessionCommand.LogHeld(
+                        member(heard, COACH),
+                        new Subject(RELATIONSHIP, List.of()),
+                        appointment,
+                        heard.standing(RELATIONSHIP),
+                        List.of()));
+        for (var visibility : Visibility.values()) {
+            note(NURSE, visibility);
+        }
+        reflect(NURSE, Side.A, WARD);
+        reflect(COACH, Side.B, INSTITUTE);
+    }
+
+    private static void note(UUID author, Visibility visibility) {
+        send(
+                DomainConfiguration.sessions(),
+                SESSION,
+                author,
+                heard -> new SessionCommand.AddNote(
+                        member(heard, author), Ids.next(), visibility, sealed(visibility.name())));
+    }
+
+    private static void reflect(UUID author, Side side, UUID learner) {
+        send(
+                DomainConfiguration.sessions(),
+                SESSION,
+                author,
+                heard -> new SessionCommand.Reflect(
+                        member(heard, author),
+                        Ids.next(),
+                        side,
+                        learner,
+                        Set.of(learner),
+                        sealed("learned"),
+                        LearningKind.WORK,
+                        Visibility.PROGRAM));
+    }
+
+    private static SealedText sealed(String text) {
+        return new SealedText(Ids.next(), text);
+    }
+
+    private static Actor.Member member(Heard heard, UUID person) {
+        return new Actor.Member(heard.membership(RELATIONSHIP, person, DAY));
+    }
+
+    private static <C, S, E> void send(Aggregate<C, S, E> aggregate, UUID id, UUID person, Function<Heard, C> command) {
+        var caller = new Caller(person, Set.of(Role.COACH), null, "test", null);
+        var outcome =
+                service.commands().perform(Order.of(aggregate, id, caller, reads -> command.apply(new Heard(reads))));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    /** What a reader sees through the app's own role; nobody, where the transaction was not told who asks. */
+    private static <T> T asks(@Nullable Caller reader, Function<JdbcClient, T> query) {
+        var app = database.settings().app();
+        try (var source =
+                new SingleConnectionDataSource(database.settings().url(), app.username(), app.password(), true)) {
+            source.setAutoCommit(false);
+            var client = JdbcClient.create(source);
+            if (reader != null) {
+                CallerSession.begin(client, reader);
+            }
+            return query.apply(client);
+        }
+    }
+
+    private static Caller person(UUID id, Role role) {
+        return new Caller(id, Set.of(role), null, "test", null);
+    }
+
+    private static List<String> notesReadBy(@Nullable Caller reader) {
+        return asks(reader, client -> new WritingRows(Json.stored()).of(client, List.of(SESSION))).stream()
+                .filter(row -> row.reflection() == null)
+                .map(WritingRow::visibility)
+                .map(Enum::name)
+                .toList();
+    }
+
+    @Test
+    void aPrivateNoteIsReadByItsAuthorAlone() {
+        assertThat(notesReadBy(person(NURSE, Role.PARTNER_MEMBER)))
+                .containsExactly("PRIVATE", "RELATIONSHIP", "PROGRAM");
+        assertThat(notesReadBy(person(COACH, Role.PARTNER_MEMBER))).containsExactly("RELATIONSHIP", "PROGRAM");
+    }
+
+    @Test
+    void programStaffReadsWhatIsForTheProgram() {
+        assertThat(notesReadBy(person(Ids.next(), Role.PROGRAM_MANAGER))).containsExactly("PROGRAM");
+    }
+
+    @Test
+    void whoHasNothingToDoWithItReadsNothing() {
+        assertThat(notesReadBy(person(Ids.next(), Role.PARTNER_MEMBER))).isEmpty();
+        assertThat(notesReadBy(person(Ids.next(), Role.OPERATOR))).isEmpty();
+        assertThat(notesReadBy(null)).as("nobody said who asks").isEmpty();
+        assertThat(sessionsReadBy(person(Ids.next(), Role.PARTNER_MEMBER))).isEmpty();
+        assertThat(sessionsReadBy(null)).isEmpty();
+        assertThat(strugglesReadBy(person(Ids.next(), Role.PARTNER_MEMBER))).isEmpty();
+        assertThat(strugglesReadBy(null)).isEmpty();
+    }
+
+    private static List<SessionRow> sessionsReadBy(@Nullable Caller reader) {
+        return asks(reader, client -> new SessionRows(Json.stored()).of(client, RELATIONSHIP, null, ALL));
+    }
+
+    private static List<StruggleRow> strugglesReadBy(@Nullable Caller reader) {
+        return asks(reader, client -> new StruggleRows(Json.stored()).of(client, RELATIONSHIP, null, ALL));
+    }
+
+    @Test
+    void aSessionShowsWhichSidesHaveSpoken() {
+        var session = sessionsReadBy(person(NURSE, Role.PARTNER_MEMBER)).getFirst();
+        assertThat(session.stage()).isEqualTo(Stage.HELD);
+        assertThat(session.retrospective()).isTrue();
+        assertThat(session.heldAt()).as("09:00 in Detroit").isEqualTo(Instant.parse("2026-03-09T13:00:00Z"));
+        assertThat(session.spoken()).containsExactly(Side.A, Side.B);
+        assertThat(session.version()).isEqualTo(6);
+    }
+
+    @Test
+    void aStruggleShowsWhoAgrees() {
+        var struggle = strugglesReadBy(person(COACH, Role.COACH)).getFirst();
+        assertThat(struggle.state()).isEqualTo(StruggleRow.State.AGREED);
+        assertThat(struggle.agreedBy()).containsExactly(Side.A, Side.B);
+        assertThat(struggle.place()).isEqualTo("admission desk");
+    }
+
+    @Test
+    void rowsThatAreBuiltAnewEqualTheLiveOnes() throws Exception {
+        for (var view : VIEWS) {
+            var live = service.get(Views.class).fingerprint(view);
+            var builds = service.get(Builds.class);
+            var id = builds.rebuild(builds.view(view).orElseThrow(), COACH);
+            Awaitility.await().until(() -> !state(builds, id).equals("RUNNING"));
+            assertThat(state(builds, id)).isEqualTo("DONE");
+            assertThat(live.rows()).as(view).isPositive();
+            assertThat(service.get(Views.class).fingerprint(view)).as(view).isEqualTo(live);
+        }
+    }
+
+    private static String state(Builds builds, UUID id) {
+        return builds.find(id).map(Build::state).orElseThrow();
+    }
+}
