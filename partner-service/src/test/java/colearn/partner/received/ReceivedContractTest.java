@@ -1,0 +1,36 @@
+package colearn.partner.received;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colearn.partner.configuration.ReceivedConfiguration;
+import colearn.platform.eventlog.ReceivedTypes;
+import colearn.testkit.Contract;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the others publish can be read here, also after they have added to it. */
+class ReceivedContractTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyFactThatThisServiceReads() {
+        return Stream.of(ReceivedConfiguration.fromInsight(), ReceivedConfiguration.fromSession())
+                .flatMap(ReceivedContractTest::readable);
+    }
+
+    private static Stream<DynamicTest> readable(ReceivedTypes received) {
+        return received.types().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> assertThat(Contract.of(received.source(), entry.getKey(), 1)
+                                        .readBy(entry.getValue()))
+                                .isInstanceOf(entry.getValue())));
+    }
+
+    @Test
+    void theSideOfALearningComesThrough() {
+        assertThat(Contract.of("insight", "learning.recorded", 1).readBy(LearningFact.Recorded.class))
+                .isEqualTo(new LearningFact.Recorded("A"));
+    }
+}
