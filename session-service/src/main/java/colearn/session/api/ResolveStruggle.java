@@ -1,0 +1,47 @@
+package colearn.session.api;
+
+import colearn.platform.commands.RequestKey;
+import colearn.platform.http.Answers;
+import colearn.platform.http.Receipt;
+import colearn.platform.identity.Caller;
+import colearn.session.domain.struggle.StruggleCommand;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says how a struggle was resolved. */
+@RestController
+final class ResolveStruggle {
+    private final StruggleOrders orders;
+    private final Answers answers;
+
+    ResolveStruggle(StruggleOrders orders, Answers answers) {
+        this.orders = orders;
+        this.answers = answers;
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param how 1 to 2,000 characters, for both sides
+     */
+    record Resolved(String how) {
+        private static final int LONGEST = 2_000;
+
+        Resolved {
+            how = how.strip();
+            if (how.isEmpty() || how.length() > LONGEST) {
+                throw new IllegalArgumentException("how has 1 to 2,000 characters");
+            }
+        }
+    }
+
+    @PostMapping("/struggles/{id}/resolution")
+    ResponseEntity<Receipt> resolve(@PathVariable UUID id, @RequestBody Resolved body, Caller caller, RequestKey key) {
+        var outcome = orders.say(id, caller, key, by -> new StruggleCommand.Resolve(body.how(), by));
+        return answers.changed(outcome, "/struggles/{id}");
+    }
+}
