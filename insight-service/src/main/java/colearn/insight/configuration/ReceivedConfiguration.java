@@ -23,8 +23,6 @@ public class ReceivedConfiguration {
                         "relationship.side-member-joined", RelationshipFact.SideMemberJoined.class,
                         "relationship.side-member-left", RelationshipFact.SideMemberLeft.class,
                         "relationship.activated", RelationshipFact.Activated.class,
-                        "relationship.became-dormant", RelationshipFact.BecameDormant.class,
-                        "relationship.reactivated", RelationshipFact.Reactivated.class,
                         "relationship.concluded", RelationshipFact.Concluded.class));
     }
 

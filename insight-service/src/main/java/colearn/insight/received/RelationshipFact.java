@@ -41,10 +41,6 @@ public sealed interface RelationshipFact {
 
     record Activated() implements RelationshipFact {}
 
-    record BecameDormant() implements RelationshipFact {}
-
-    record Reactivated() implements RelationshipFact {}
-
     record Concluded() implements RelationshipFact {}
 
     /** One side as it was agreed. */

@@ -19,7 +19,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -40,6 +42,7 @@ final class Program {
 
     private final ServiceUnderTest service;
     private final Story story = new Story();
+    private final Map<UUID, SealedText> words = new HashMap<>();
 
     Program(ServiceUnderTest service) {
         this.service = service;
@@ -82,11 +85,12 @@ final class Program {
 
     private UUID learned(String side, UUID learner, String what, String visibility, UUID author, String authorSide) {
         var id = Ids.next();
+        words.put(id, service.bean(SealedTexts.class).seal(what));
         story.session(
                 session,
                 relationship,
                 new SessionFact.ReflectionRecorded(
-                        id, side, learner, sealed(what), "WORK", visibility, author, authorSide),
+                        id, side, learner, words.get(id), "WORK", visibility, author, authorSide),
                 HELD);
         hear();
         visible(id);
@@ -98,9 +102,9 @@ final class Program {
         hear();
     }
 
-    /** As session-service would have sealed it, and sent its key along. */
-    SealedText sealed(String what) {
-        return service.bean(SealedTexts.class).seal(what);
+    /** As when somebody's name was in it. */
+    void forget(UUID learning) {
+        service.bean(SealedTexts.class).destroy(words.get(learning).key());
     }
 
     private void visible(UUID learning) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a relationship went so far.
  *
- * @param activatedAt its first activation; null before
+ * @param activatedAt null before
  * @param concludedAt null while it goes on
  */
 public record Course(
@@ -16,11 +16,7 @@ public record Course(
     static final Course PROPOSED = new Course(Stage.PROPOSED, null, null);
 
     Course activated(Instant at) {
-        return new Course(Stage.ACTIVE, activatedAt == null ? at : activatedAt, null);
-    }
-
-    Course dormant() {
-        return new Course(Stage.DORMANT, activatedAt, null);
+        return new Course(Stage.ACTIVE, at, null);
     }
 
     Course concluded(Instant at) {

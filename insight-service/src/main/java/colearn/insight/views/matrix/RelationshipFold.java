@@ -21,8 +21,6 @@ final class RelationshipFold {
                         Side.valueOf(it.side()),
                         cell -> cell.changeMember(it.personId(), member -> member.until(it.from())));
             case RelationshipFact.Activated it -> row.went(row.course().activated(at));
-            case RelationshipFact.BecameDormant it -> row.went(row.course().dormant());
-            case RelationshipFact.Reactivated it -> row.went(row.course().activated(at));
             case RelationshipFact.Concluded it -> row.went(row.course().concluded(at));
         };
     }

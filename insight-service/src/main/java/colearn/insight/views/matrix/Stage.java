@@ -4,6 +4,5 @@ package colearn.insight.views.matrix;
 public enum Stage {
     PROPOSED,
     ACTIVE,
-    DORMANT,
     CONCLUDED
 }

@@ -60,11 +60,7 @@ class MatrixFoldTest {
         proposed();
         relationship(new RelationshipFact.Activated(), 1);
         assertThat(row().course().stage()).isEqualTo(Stage.ACTIVE);
-        relationship(new RelationshipFact.BecameDormant(), 2);
-        assertThat(row().course().stage()).isEqualTo(Stage.DORMANT);
-        relationship(new RelationshipFact.Reactivated(), 3);
-        assertThat(row().course().stage()).isEqualTo(Stage.ACTIVE);
-        assertThat(row().course().activatedAt()).as("the first activation").isEqualTo(day(1));
+        assertThat(row().course().activatedAt()).isEqualTo(day(1));
         relationship(new RelationshipFact.Concluded(), 4);
         assertThat(row().course().stage()).isEqualTo(Stage.CONCLUDED);
         assertThat(row().course().concludedAt()).isEqualTo(day(4));
