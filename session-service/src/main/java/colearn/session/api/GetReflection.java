@@ -1,0 +1,33 @@
+package colearn.session.api;
+
+import colearn.platform.http.After;
+import colearn.platform.identity.Caller;
+import colearn.platform.problem.Problems;
+import colearn.session.api.SessionAnswer.ReflectionAnswer;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One reflection: what the answer to a recorded one points to. */
+@RestController
+final class GetReflection {
+    private final Reading reading;
+    private final Shown shown;
+
+    GetReflection(Reading reading, Shown shown) {
+        this.reading = reading;
+        this.shown = shown;
+    }
+
+    @GetMapping("/sessions/{id}/reflections/{reflectionId}")
+    ReflectionAnswer get(@PathVariable UUID id, @PathVariable UUID reflectionId, Caller caller, After after) {
+        Policy.mayRead(caller);
+        return reading.writings(List.of(id), caller, after).stream()
+                .filter(it -> it.id().equals(reflectionId))
+                .flatMap(shown::reflection)
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound("reflection", reflectionId));
+    }
+}

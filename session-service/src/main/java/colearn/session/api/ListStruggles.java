@@ -1,0 +1,45 @@
+package colearn.session.api;
+
+import colearn.platform.http.After;
+import colearn.platform.http.Page;
+import colearn.platform.http.Paging;
+import colearn.platform.identity.Caller;
+import colearn.session.views.struggle.StruggleRow;
+import colearn.session.views.struggle.StruggleRows;
+import colearn.session.views.struggle.StruggleView;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The struggles of a relationship, in the order in which they were recorded. */
+@RestController
+final class ListStruggles {
+    private final Reading reading;
+    private final StruggleRows rows;
+
+    ListStruggles(Reading reading, StruggleRows rows) {
+        this.reading = reading;
+        this.rows = rows;
+    }
+
+    @GetMapping("/struggles")
+    Page<StruggleAnswer> list(
+            @RequestParam UUID relationship,
+            @RequestParam(required = false) StruggleRow.@Nullable State state,
+            Paging paging,
+            Caller caller,
+            After after) {
+        var found = reading.read(
+                StruggleView.NAME,
+                caller,
+                after,
+                (database, reader) -> reader.maySee(relationship)
+                        ? rows.of(database, relationship, state, paging)
+                        : List.<StruggleRow>of());
+        var page = paging.page(found.value(), StruggleRows::cursor, found.position());
+        return new Page<>(page.items().stream().map(StruggleAnswer::of).toList(), page.next(), page.position());
+    }
+}
