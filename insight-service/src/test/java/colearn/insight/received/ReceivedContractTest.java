@@ -15,7 +15,8 @@ class ReceivedContractTest {
 
     @TestFactory
     Stream<DynamicTest> everyFactIsReadFromItsProducersSample() {
-        return Stream.of(ReceivedConfiguration.fromSession()).flatMap(ReceivedContractTest::read);
+        return Stream.of(ReceivedConfiguration.fromPartner(), ReceivedConfiguration.fromSession())
+                .flatMap(ReceivedContractTest::read);
     }
 
     private static Stream<DynamicTest> read(ReceivedTypes facts) {
