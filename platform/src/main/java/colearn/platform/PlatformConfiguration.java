@@ -6,6 +6,8 @@ import colearn.platform.eventlog.EventLogConfiguration;
 import colearn.platform.http.HttpConfiguration;
 import colearn.platform.identity.IdentityConfiguration;
 import colearn.platform.json.JsonConfiguration;
+import colearn.platform.operations.HealthConfiguration;
+import colearn.platform.operations.OpenApiConfiguration;
 import colearn.platform.operations.ViewOperationsConfiguration;
 import colearn.platform.problem.ProblemConfiguration;
 import colearn.platform.reactions.ReactionConfiguration;
@@ -21,9 +23,11 @@ import org.springframework.context.annotation.Import;
     AxonConfiguration.class,
     DatabaseConfiguration.class,
     EventLogConfiguration.class,
+    HealthConfiguration.class,
     HttpConfiguration.class,
     IdentityConfiguration.class,
     JsonConfiguration.class,
+    OpenApiConfiguration.class,
     ProblemConfiguration.class,
     ReactionConfiguration.class,
     SecretsConfiguration.class,

@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 public final class Shapes {
     private Shapes() {}
 
+    /** Whether a type is written as the value of its one component. */
+    public static boolean isValueObject(Class<?> type) {
+        return RecordIntrospector.isValueObject(type);
+    }
+
     /** Completes "it is not …", for example {@code a whole number} or {@code one of A, B}. */
     public static String of(Class<?> type) {
         var form = TextForms.forms().get(type);
@@ -22,7 +27,7 @@ public final class Shapes {
                             .map(it -> ((Enum<?>) it).name())
                             .collect(Collectors.joining(", "));
         }
-        if (RecordIntrospector.isValueObject(type)) {
+        if (isValueObject(type)) {
             return of(type.getRecordComponents()[0].getType());
         }
         if (type == String.class || type == char.class || type == Character.class) {

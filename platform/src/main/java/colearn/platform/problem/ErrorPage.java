@@ -1,5 +1,6 @@
 package colearn.platform.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes the place of Boot's error page. */
+@Hidden
 @RestController
 final class ErrorPage implements ErrorController {
     private final ProblemWriter writer;

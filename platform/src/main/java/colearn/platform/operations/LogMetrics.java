@@ -1,0 +1,114 @@
+package colearn.platform.operations;
+
+import colearn.platform.eventlog.LogReader;
+import colearn.platform.reactions.Reactions;
+import colearn.platform.views.Views;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * How far the log has come and how far views and reactions are behind it, in events. What cannot be told (the database is away) is not a
+ * number.
+ */
+final class LogMetrics implements MeterBinder {
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final LogReader log;
+    private final List<String> viewNames;
+    private final List<String> reactionNames;
+    private final LoadingCache<String, Map<String, Views.Status>> views;
+    private final LoadingCache<String, Map<String, Reactions.Status>> reactions;
+
+    LogMetrics(LogReader log, Views views, List<String> reactionNames, Reactions reactions) {
+        this.log = log;
+        this.viewNames = views.names();
+        this.reactionNames = reactionNames;
+        this.views = cached(() -> byName(views.status(), Views.Status::view));
+        this.reactions = cached(() -> byName(reactions.status(), Reactions.Status::reaction));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("colearn.log.position", () -> number(log::frontier))
+                .description("The last position below which nothing can appear any more")
+                .register(registry);
+        for (var view : viewNames) {
+            gauge(
+                    registry,
+                    "colearn.view.lag",
+                    "view",
+                    view,
+                    "Events that the view has not folded yet",
+                    () -> of(views, view, Views.Status::lag));
+            gauge(
+                    registry,
+                    "colearn.view.quarantined",
+                    "view",
+                    view,
+                    "Rows that stand still behind an event",
+                    () -> of(views, view, Views.Status::quarantined));
+        }
+        for (var reaction : reactionNames) {
+            gauge(
+                    registry,
+                    "colearn.reaction.lag",
+                    "reaction",
+                    reaction,
+                    "Events not reacted to yet",
+                    () -> of(reactions, reaction, Reactions.Status::lag));
+            gauge(
+                    registry,
+                    "colearn.reaction.quarantined",
+                    "reaction",
+                    reaction,
+                    "Events put aside",
+                    () -> of(reactions, reaction, Reactions.Status::quarantined));
+        }
+    }
+
+    private interface Source {
+        long read();
+    }
+
+    private static void gauge(
+            MeterRegistry registry, String name, String tag, String value, String description, Source source) {
+        Gauge.builder(name, () -> number(source))
+                .tag(tag, value)
+                .description(description)
+                .register(registry);
+    }
+
+    private static double number(Source source) {
+        try {
+            return source.read();
+        } catch (RuntimeException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static <S> long of(LoadingCache<String, Map<String, S>> cache, String name, ToLongFunction<S> number) {
+        var status = cache.get("all").get(name);
+        if (status == null) {
+            throw new IllegalStateException("nothing is known of " + name + " yet");
+        }
+        return number.applyAsLong(status);
+    }
+
+    private static <S> LoadingCache<String, Map<String, S>> cached(Supplier<Map<String, S>> read) {
+        return Caffeine.newBuilder().expireAfterWrite(FRESH).build(all -> read.get());
+    }
+
+    private static <S> Map<String, S> byName(List<S> statuses, Function<S, String> name) {
+        return statuses.stream().collect(Collectors.toMap(name, it -> it));
+    }
+}

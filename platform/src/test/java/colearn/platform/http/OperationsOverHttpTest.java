@@ -1,0 +1,83 @@
+package colearn.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OperationsOverHttpTest {
+    private final Http nobody = Running.shared().with(null);
+
+    @Test
+    void healthNeedsNoTokenAndTellsNoDetails() {
+        assertThat(components("startup")).containsExactlyInAnyOrder("database", "views");
+        assertThat(components("liveness")).containsExactly("livenessState");
+        assertThat(components("readiness")).containsExactlyInAnyOrder("readinessState", "database", "views");
+        assertThat(nobody.get("/actuator/health").response().body()).doesNotContain("details", "jdbc");
+    }
+
+    private List<String> components(String group) {
+        var health = nobody.get("/actuator/health/" + group);
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.json().get("status").asString()).isEqualTo("UP");
+        return List.copyOf(health.json().get("components").propertyNames());
+    }
+
+    @Test
+    void metricsTellWhereTheLogAndTheViewsAre() {
+        var metrics = nobody.get("/actuator/prometheus").response().body();
+        assertThat(metrics)
+                .contains("colearn_log_position{service=\"partner\"}")
+                .contains("colearn_view_lag{service=\"partner\",view=\"rungs\"}")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void theApiDescribesItsConventions() {
+        var api = nobody.get("/openapi").json();
+        assertThat(api.get("info").get("title").asString()).isEqualTo("partner-service");
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
+        var create = api.at("/paths/~1ladders/post");
+        assertThat(parameters(create)).containsExactly("Idempotency-Key required");
+        assertThat(create.at("/responses").propertyNames()).containsExactlyInAnyOrder("201", "default");
+        assertThat(create.at("/responses/201/headers").propertyNames())
+                .containsExactlyInAnyOrder("Location", "ETag", "Colearn-Position");
+        assertThat(parameters(api.at("/paths/~1ladders~1{id}~1name/post")))
+                .containsExactlyInAnyOrder("id required", "Idempotency-Key required", "If-Match required");
+        assertThat(parameters(api.at("/paths/~1ladders~1{id}~1climbs/post")))
+                .containsExactlyInAnyOrder("id required", "Idempotency-Key required", "If-Match");
+        assertThat(parameters(api.at("/paths/~1ladders/get")))
+                .containsExactlyInAnyOrder("material", "day", "cursor", "limit", "Colearn-After", "Colearn-Replay");
+        assertThat(api.get("paths").propertyNames()).doesNotContain("/error");
+    }
+
+    @Test
+    void theApiDescribesRecordsAsTheyAreRead() {
+        var putUp = nobody.get("/openapi").json().at("/components/schemas/PutUp");
+        assertThat(putUp.at("/properties/name/type").asString()).isEqualTo("string");
+        assertThat(putUp.at("/properties/wall/format").asString()).isEqualTo("uuid");
+        assertThat(putUp.at("/properties/until/type").toString()).isEqualTo("[\"string\",\"null\"]");
+        var required = new ArrayList<String>();
+        putUp.get("required").forEach(it -> required.add(it.asString()));
+        assertThat(required).containsExactlyInAnyOrder("name", "wall", "parts");
+    }
+
+    private static List<String> parameters(JsonNode operation) {
+        var names = new ArrayList<String>();
+        operation
+                .get("parameters")
+                .forEach(it -> names.add(
+                        it.get("name").asString() + (it.path("required").asBoolean(false) ? " required" : "")));
+        return names;
+    }
+
+    @Test
+    void thePageToTryItOutNeedsNoToken() {
+        var page = nobody.get("/openapi/ui");
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(nobody.get(page.header("Location")).response().body()).contains("swagger-ui");
+    }
+}
