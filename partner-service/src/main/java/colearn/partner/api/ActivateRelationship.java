@@ -1,0 +1,43 @@
+package colearn.partner.api;
+
+import colearn.partner.domain.Institute;
+import colearn.partner.domain.relationship.RelationshipCommand;
+import colearn.platform.commands.RequestKey;
+import colearn.platform.http.Answers;
+import colearn.platform.http.Receipt;
+import colearn.platform.identity.Caller;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets the two sides begin: with a member on each, and active partners. */
+@RestController
+final class ActivateRelationship {
+    private final RelationshipOrders orders;
+    private final Answers answers;
+    private final Registered registered;
+    private final Institute institute;
+
+    ActivateRelationship(RelationshipOrders orders, Answers answers, Registered registered, Institute institute) {
+        this.orders = orders;
+        this.answers = answers;
+        this.registered = registered;
+        this.institute = institute;
+    }
+
+    /** Nothing to say. */
+    record Body() {}
+
+    @PostMapping("/relationships/{id}/activation")
+    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+        var outcome = orders.send(
+                id,
+                caller,
+                key,
+                reads -> new RelationshipCommand.Activate(registered.partnersOf(reads, id), institute.zone()));
+        return answers.changed(outcome, "/relationships/{id}");
+    }
+}

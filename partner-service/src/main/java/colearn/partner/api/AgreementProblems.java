@@ -1,0 +1,68 @@
+package colearn.partner.api;
+
+import static colearn.partner.api.Refusals.conflict;
+import static colearn.partner.api.Refusals.impossible;
+import static colearn.partner.api.Refusals.missing;
+
+import colearn.partner.domain.agreement.AgreementRejection;
+import colearn.platform.problem.Problem;
+
+/** Why a agreement refuses, in a client's words. */
+final class AgreementProblems {
+    private AgreementProblems() {}
+
+    static Problem of(AgreementRejection rejection) {
+        return switch (rejection) {
+            case AgreementRejection.NotDrafted it ->
+                missing("There is no such agreement. Draft it first: POST /agreements.");
+            case AgreementRejection.AlreadyDrafted it ->
+                conflict(
+                        "already-there",
+                        "Another one has this id",
+                        "It is an agreement with partner %s.".formatted(it.partnerId()));
+            case AgreementRejection.UnknownPartner it ->
+                impossible(
+                        "unknown-partner",
+                        "Nobody was registered under this id",
+                        "There is no partner %s.".formatted(it.partnerId()));
+            case AgreementRejection.PartnerNotWelcome it ->
+                conflict(
+                        "partner-not-welcome",
+                        "Where the partner stands now, nothing is agreed with it",
+                        "It is %s.".formatted(it.standing()));
+            case AgreementRejection.NotProposed it ->
+                conflict(
+                        "not-proposed",
+                        "What is still being drafted cannot be signed",
+                        "Propose it first: POST /agreements/{id}/proposal.");
+            case AgreementRejection.UnknownSigner it ->
+                impossible(
+                        "unknown-person",
+                        "Nobody was registered under this id",
+                        "There is no person %s.".formatted(it.personId()));
+            case AgreementRejection.SignerOfAnotherParty it ->
+                conflict(
+                        "signer-of-another-party",
+                        "Nobody signs for others",
+                        "Person %s belongs to %s, and this side is that of %s."
+                                .formatted(it.personId(), it.belongsTo(), it.signsFor()));
+            case AgreementRejection.SignedForTheOtherSide it ->
+                conflict(
+                        "signed-for-the-other-side",
+                        "One person cannot be both sides",
+                        "Person %s has signed for the side %s.".formatted(it.personId(), it.side()));
+            case AgreementRejection.AlreadySigned it ->
+                conflict(
+                        "already-signed",
+                        "A signature is not exchanged",
+                        "Person %s has signed for the side %s.".formatted(it.personId(), it.side()));
+            case AgreementRejection.IsTerminated it ->
+                conflict("is-terminated", "The agreement was terminated", "Make a new one: POST /agreements.");
+            case AgreementRejection.IsOver it ->
+                conflict(
+                        "is-over",
+                        "The agreement has run out by itself",
+                        "Its last day was %s.".formatted(it.lastDay()));
+        };
+    }
+}

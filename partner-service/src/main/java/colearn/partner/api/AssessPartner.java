@@ -1,0 +1,40 @@
+package colearn.partner.api;
+
+import colearn.partner.domain.partner.Criterion;
+import colearn.partner.domain.partner.PartnerCommand;
+import colearn.platform.commands.RequestKey;
+import colearn.platform.http.Answers;
+import colearn.platform.http.Receipt;
+import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records what somebody saw there on one of the three criteria. */
+@RestController
+final class AssessPartner {
+    private final PartnerOrders orders;
+    private final Answers answers;
+    private final SealedTexts texts;
+
+    AssessPartner(PartnerOrders orders, Answers answers, SealedTexts texts) {
+        this.orders = orders;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    /** @param evidence what was seen, 1 to 10,000 characters; kept sealed */
+    record Body(Criterion criterion, Words evidence) {}
+
+    @PostMapping("/partners/{id}/assessments")
+    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+        var command =
+                new PartnerCommand.Assess(body.criterion(), body.evidence().sealed(texts));
+        var outcome = orders.send(id, caller, key, reads -> command);
+        return answers.changed(outcome, "/partners/{id}");
+    }
+}

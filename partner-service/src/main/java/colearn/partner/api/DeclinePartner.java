@@ -1,0 +1,38 @@
+package colearn.partner.api;
+
+import colearn.partner.domain.partner.PartnerCommand;
+import colearn.platform.commands.RequestKey;
+import colearn.platform.http.Answers;
+import colearn.platform.http.Receipt;
+import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says no to an organisation. */
+@RestController
+final class DeclinePartner {
+    private final PartnerOrders orders;
+    private final Answers answers;
+    private final SealedTexts texts;
+
+    DeclinePartner(PartnerOrders orders, Answers answers, SealedTexts texts) {
+        this.orders = orders;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    /** @param why 1 to 10,000 characters; kept sealed */
+    record Body(Words why) {}
+
+    @PostMapping("/partners/{id}/decline")
+    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+        var command = new PartnerCommand.Decline(body.why().sealed(texts));
+        var outcome = orders.send(id, caller, key, reads -> command);
+        return answers.changed(outcome, "/partners/{id}");
+    }
+}

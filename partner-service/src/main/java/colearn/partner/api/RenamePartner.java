@@ -1,0 +1,36 @@
+package colearn.partner.api;
+
+import colearn.partner.domain.partner.PartnerCommand;
+import colearn.partner.domain.partner.PartnerName;
+import colearn.platform.commands.RequestKey;
+import colearn.platform.http.Answers;
+import colearn.platform.http.ExpectedVersion;
+import colearn.platform.http.Receipt;
+import colearn.platform.identity.Caller;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives a partner another name; replaces the one that the sender saw. */
+@RestController
+final class RenamePartner {
+    private final PartnerOrders orders;
+    private final Answers answers;
+
+    RenamePartner(PartnerOrders orders, Answers answers) {
+        this.orders = orders;
+        this.answers = answers;
+    }
+
+    record Body(PartnerName name) {}
+
+    @PostMapping("/partners/{id}/name")
+    ResponseEntity<Receipt> handle(
+            @PathVariable UUID id, @RequestBody Body body, ExpectedVersion seen, Caller caller, RequestKey key) {
+        var outcome = orders.replace(id, seen, caller, key, new PartnerCommand.Rename(body.name()));
+        return answers.changed(outcome, "/partners/{id}");
+    }
+}
