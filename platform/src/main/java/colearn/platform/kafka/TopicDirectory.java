@@ -16,6 +16,8 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Finds the topics of a service, or makes them where that is allowed. */
 public final class TopicDirectory {
+    private static final int CREATED_IS_KNOWN_ATTEMPTS = 100;
+
     private final KafkaClients clients;
     private final KafkaSettings settings;
 
@@ -39,20 +41,8 @@ public final class TopicDirectory {
         }
     }
 
-    private static String id(Admin admin, String topic, int partitions)
-            throws InterruptedException, ExecutionException {
-        TopicDescription description;
-        try {
-            description = requireNonNull(
-                    admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                throw new Refusal(
-                        "Kafka has no topic %s: make it with %d partition(s) (deploy/kubernetes holds it as a resource)"
-                                .formatted(topic, partitions));
-            }
-            throw e;
-        }
+    private String id(Admin admin, String topic, int partitions) throws InterruptedException, ExecutionException {
+        var description = describe(admin, topic, partitions);
         if (description.partitions().size() != partitions) {
             throw new Refusal(
                     "topic %s has %d partitions where %d are counted on: with another number, events of one"
@@ -60,6 +50,29 @@ public final class TopicDirectory {
                             + " aggregate would overtake each other; give it back its number, or make it anew and publish again");
         }
         return description.topicId().toString();
+    }
+
+    private TopicDescription describe(Admin admin, String topic, int partitions)
+            throws InterruptedException, ExecutionException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return requireNonNull(admin.describeTopics(List.of(topic))
+                        .allTopicNames()
+                        .get()
+                        .get(topic));
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+                if (settings.topics() == TopicPolicy.REQUIRE || attempt == CREATED_IS_KNOWN_ATTEMPTS) {
+                    throw new Refusal(
+                            "Kafka has no topic %s: make it with %d partition(s) (in production it is a resource of the deployment)"
+                                    .formatted(topic, partitions));
+                }
+                // Made a moment ago, and this broker has not heard of it yet.
+                Thread.sleep(50);
+            }
+        }
     }
 
     private void create(Admin admin, ServiceTopics topics) throws InterruptedException, ExecutionException {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Keys without cryptography: what the tests look at is which keys travel, and which exist. */
 public final class TestSecrets implements SealedTexts {
+    public volatile boolean refuseKeys;
     public final Map<UUID, String> keys = new ConcurrentHashMap<>();
 
     @Override
@@ -38,6 +39,9 @@ public final class TestSecrets implements SealedTexts {
 
     @Override
     public void keep(UUID key, String wrapped) {
+        if (refuseKeys) {
+            throw new IllegalArgumentException("not wrapped for this service");
+        }
         keys.putIfAbsent(key, wrapped);
     }
 

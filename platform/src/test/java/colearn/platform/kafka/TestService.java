@@ -2,6 +2,9 @@ package colearn.platform.kafka;
 
 import colearn.platform.commands.Aggregate;
 import colearn.platform.database.DatabaseConfiguration;
+import colearn.platform.database.DatabaseSettings;
+import colearn.platform.database.DatabaseSettings.Login;
+import colearn.platform.database.ServiceSettings;
 import colearn.platform.decider.Decider;
 import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.Appender;
@@ -25,11 +28,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,54 +40,54 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TestService implements AutoCloseable {
     private static final String PASSWORD = "only-for-tests";
     private static final String ROLES = "kafkatest";
+    private static final Map<String, DatabaseSettings> DATABASES = new ConcurrentHashMap<>();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final String name;
-    private final String url;
+    private final DatabaseSettings database;
 
-    public TestService(String name) {
-        this(name, newDatabase());
-    }
-
-    private static String newDatabase() {
-        var servers = Servers.shared();
-        var database = "kafka_" + UUID.randomUUID().toString().replace("-", "");
-        new Provisioning(servers.superuserJdbcUrl()).prepare(ROLES, database, ServiceLogins.all(PASSWORD));
-        return servers.jdbcUrl(database);
+    /** On an empty log. A service's database is made once: to delete one for each test would take longer than the tests. */
+    public static TestService empty(String name) {
+        var database = DATABASES.computeIfAbsent(name, TestService::newDatabase);
+        asOwner(database, "truncate log.event, log.ingest_offset, log.heard, log.quarantined_record restart identity");
+        asOwner(database, "update log.identity set epoch = 1; update log.settled set position = 0");
+        return new TestService(name, database);
     }
 
     /** The same database under a new process. */
     public TestService restarted() {
         close();
-        return new TestService(name, url);
+        return new TestService(name, database);
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"})
-    private TestService(String name, String url) {
+    @SuppressWarnings("NullAway")
+    private TestService(String name, DatabaseSettings database) {
         this.name = name;
-        this.url = url;
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of(
-                                "colearn.service.name", name,
-                                "colearn.database.url", url,
-                                "colearn.database.owner.username", ROLES + "_owner",
-                                "colearn.database.owner.password", PASSWORD,
-                                "colearn.database.app.username", ROLES + "_app",
-                                "colearn.database.app.password", PASSWORD,
-                                "colearn.database.loader.username", ROLES + "_loader",
-                                "colearn.database.loader.password", PASSWORD)));
+        this.database = database;
+        context.registerBean(ServiceSettings.class, () -> new ServiceSettings(name));
+        context.registerBean(DatabaseSettings.class, () -> database);
         context.registerBean(JsonMapper.class, Json::stored);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(
                 Aggregate.class,
                 () -> new Aggregate<>(
                         "note", Object.class, NoteEvent.class, (Decider<Object, Object, NoteEvent>) null));
-        context.register(DatabaseConfiguration.class, EventLogConfiguration.class);
+        context.register(DatabaseConfiguration.Connections.class, EventLogConfiguration.class);
         context.refresh();
+    }
+
+    private static DatabaseSettings newDatabase(String name) {
+        var servers = Servers.shared();
+        var made = "kafka_" + name;
+        new Provisioning(servers.superuserJdbcUrl()).prepare(ROLES, made, ServiceLogins.all(PASSWORD));
+        var settings = new DatabaseSettings(
+                servers.jdbcUrl(made),
+                new Login(ROLES + "_owner", PASSWORD),
+                new Login(ROLES + "_app", PASSWORD),
+                new Login(ROLES + "_loader", PASSWORD));
+        DatabaseConfiguration.migrate(settings, new ServiceSettings(name), "classpath:db/platform");
+        return settings;
     }
 
     public String name() {
@@ -114,9 +117,9 @@ public final class TestService implements AutoCloseable {
     /** Connections in no pool. */
     public DataSource sessions() {
         var source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(ROLES + "_loader");
-        source.setPassword(PASSWORD);
+        source.setUrl(database.url());
+        source.setUser(database.loader().username());
+        source.setPassword(database.loader().password());
         return source;
     }
 
@@ -125,10 +128,16 @@ public final class TestService implements AutoCloseable {
     }
 
     /** What only a restore or an accident does. */
-    public void asOwner(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, ROLES + "_owner", PASSWORD);
+    public void asOwner(String sql) {
+        asOwner(database, sql);
+    }
+
+    private static void asOwner(DatabaseSettings database, String sql) {
+        try (var connection = DriverManager.getConnection(database.url(), ROLES + "_owner", PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,7 +98,10 @@ public final class EventReader {
     }
 
     /** As it came, to the byte; looked at only so far as to know that it is a JSON object. */
-    private String payload(byte[] value) throws NotOurs {
+    private String payload(byte @Nullable [] value) throws NotOurs {
+        if (value == null) {
+            throw new NotOurs("it has no value");
+        }
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()

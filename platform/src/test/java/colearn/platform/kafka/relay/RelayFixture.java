@@ -23,7 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A service with a log, and relays over it. */
 final class RelayFixture implements AutoCloseable {
-    TestService service = new TestService("partner");
+    TestService service = TestService.empty("partner");
     final TestKafka kafka = new TestKafka();
     final TestSecrets secrets = new TestSecrets();
     final ServiceTopics topics = kafka.topics("partner");

@@ -1,0 +1,108 @@
+package colearn.platform.kafka.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colearn.platform.kafka.Between;
+import colearn.platform.kafka.Pace;
+import colearn.platform.kafka.TestKafka;
+import colearn.platform.kafka.TestSecrets;
+import colearn.platform.kafka.TestService;
+import colearn.platform.kafka.Until;
+import colearn.platform.kafka.wire.EventReader;
+import colearn.platform.kafka.wire.Marks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** A service that hears from partner, and ingests over its log. */
+final class IngestFixture implements AutoCloseable {
+    final TestService service = TestService.empty("session");
+    final TestKafka kafka = new TestKafka();
+    final TestSecrets secrets = new TestSecrets();
+    final TestSource partner;
+    final Heard heard = new Heard(service.processors());
+    final Quarantine quarantine = new Quarantine(
+            kafka.settings.topicPrefix(),
+            service.processors(),
+            service.received(),
+            secrets,
+            service.json(),
+            Clock.systemUTC());
+
+    IngestFixture() {
+        try {
+            partner = new TestSource(kafka, "partner");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    IngestTerm ingest(Between between) {
+        return ingest(partner, between, Duration.ofSeconds(10));
+    }
+
+    IngestTerm ingest(TestSource source, Between between, Duration leadership) {
+        var reception = new Reception.Parts(
+                service.processors(),
+                service.received(),
+                new FactStore(service.received(), secrets, between),
+                new SealedRecord(secrets, service.json()),
+                new EventReader(source.topics.service(), service.json()),
+                new Marks(service.json()),
+                heard,
+                new IngestProgress(),
+                Clock.systemUTC(),
+                between);
+        var parts = new IngestTerm.Parts(source.topics, kafka.directory, kafka.clients, service.sessions(), reception);
+        return new IngestTerm(parts, new Pace(10, Duration.ofMillis(100), leadership), between);
+    }
+
+    /** Runs a fresh ingest until all that partner has marked is heard. */
+    void takeInAll() throws Exception {
+        takeInAll(Between.NOTHING);
+    }
+
+    void takeInAll(Between between) throws Exception {
+        runUntil(between, () -> heardPosition() == partner.position());
+    }
+
+    void runUntil(Between between, BooleanSupplier done) throws Exception {
+        ingest(between).run(new Until(done));
+    }
+
+    long heardPosition() {
+        return heard.position("partner").map(at -> at.position()).orElse(0L);
+    }
+
+    /** Event ids in the log, in the log's order. */
+    List<UUID> received() {
+        return service.sql()
+                .sql("select event_id from log.event where source <> 'session' order by position")
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> received(UUID note) {
+        return service.sql()
+                .sql("select event_id from log.event where aggregate_id = :note order by position")
+                .param("note", note)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<Quarantine.Entry> quarantined() {
+        return quarantine.open(0, 100);
+    }
+
+    void assertReceived(List<UUID> inOrder, UUID note) {
+        assertThat(received(note)).isEqualTo(inOrder);
+    }
+
+    @Override
+    public void close() {
+        partner.close();
+        service.close();
+    }
+}
