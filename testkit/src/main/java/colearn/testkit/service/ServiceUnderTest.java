@@ -3,12 +3,14 @@ package colearn.testkit.service;
 import static java.util.Objects.requireNonNull;
 
 import colearn.platform.time.MovableClock;
+import colearn.testkit.facts.FactsFromOthers;
 import colearn.testkit.http.Client;
 import colearn.testkit.token.TestIssuer;
 import colearn.testkit.token.Tokens;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
     private final String name;
     private final Class<?> application;
     private final MovableClock clock = new MovableClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+    private final Map<String, FactsFromOthers> others = new HashMap<>();
     private @Nullable Surroundings surroundings;
     private @Nullable ConfigurableApplicationContext running;
 
@@ -97,6 +100,11 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
         return TestIssuer.shared().tokens();
     }
 
+    /** Another service, as this one hears it; the same one for the same name. */
+    public synchronized FactsFromOthers factsFrom(String source) {
+        return others.computeIfAbsent(source, it -> surroundings().facts(it, clock));
+    }
+
     /** The service's clock. */
     public MovableClock clock() {
         return clock;
@@ -117,8 +125,10 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         stop();
+        others.values().forEach(FactsFromOthers::close);
+        others.clear();
     }
 
     private synchronized Surroundings surroundings() {

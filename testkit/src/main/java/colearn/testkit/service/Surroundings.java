@@ -1,11 +1,19 @@
 package colearn.testkit.service;
 
+import colearn.platform.kafka.KafkaSettings;
+import colearn.platform.kafka.KafkaSettings.TopicPolicy;
+import colearn.platform.secrets.KeySettings;
 import colearn.servers.Provisioning;
 import colearn.servers.Servers;
 import colearn.servers.ServiceLogins;
+import colearn.testkit.facts.FactsFromOthers;
+import colearn.testkit.facts.OthersKeys;
 import colearn.testkit.token.TestIssuer;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,6 +59,27 @@ record Surroundings(String service, String own, String masterKey) {
                 Map.entry("colearn.kafka.topic-prefix", own),
                 Map.entry("colearn.kafka.topics", "CREATE"),
                 Map.entry("colearn.identity.issuer-uri", TestIssuer.shared().uri()));
+    }
+
+    /** Another service's view of the same topics. */
+    FactsFromOthers facts(String source, Clock clock) {
+        var kafka = new KafkaSettings(
+                Servers.shared().bootstrapServers(),
+                own,
+                TopicPolicy.CREATE,
+                (short) 1,
+                Duration.ofDays(1),
+                List.of(),
+                Map.of());
+        return new FactsFromOthers(source, kafka, new OthersKeys(() -> keysOf(source)), clock);
+    }
+
+    private KeySettings keysOf(String other) {
+        var servers = Servers.shared();
+        var database = own + "_" + other;
+        new Provisioning(servers.superuserJdbcUrl()).prepare(other, database, LOGINS);
+        return new KeySettings(
+                servers.jdbcUrl(database + "_keys"), other + "_keys", LOGINS.keys(), newKey(), EXCHANGE_KEY);
     }
 
     private static String newKey() {
