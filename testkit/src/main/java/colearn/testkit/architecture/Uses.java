@@ -7,8 +7,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -17,6 +19,7 @@ final class Uses {
     private final String description;
     private final List<Predicate<JavaClass>> allowed = new ArrayList<>();
     private final List<Predicate<JavaClass>> forbidden = new ArrayList<>();
+    private final Set<String> tolerated = new HashSet<>();
 
     private Uses(String description) {
         this.description = description;
@@ -51,6 +54,12 @@ final class Uses {
         return this;
     }
 
+    /** Although it lies in a package that is ruled out. */
+    Uses tolerating(String name) {
+        tolerated.add(name);
+        return this;
+    }
+
     String description() {
         return description;
     }
@@ -58,8 +67,9 @@ final class Uses {
     ArchCondition<JavaClass> asCondition() {
         return condition(
                 description,
-                type -> allowed.stream().anyMatch(it -> it.test(type))
-                        && forbidden.stream().noneMatch(it -> it.test(type)));
+                type -> tolerated.contains(type.getFullName())
+                        || (allowed.stream().anyMatch(it -> it.test(type))
+                                && forbidden.stream().noneMatch(it -> it.test(type))));
     }
 
     /** No class within the package, at the top of its file, whose name ends so. */

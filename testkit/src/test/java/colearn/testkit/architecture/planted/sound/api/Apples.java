@@ -6,6 +6,7 @@ import colearn.platform.identity.Caller;
 import colearn.testkit.architecture.planted.sound.views.apples.AppleRows;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Lists the apples: hands the connection on, and asks nothing of it. */
@@ -22,7 +23,10 @@ final class Apples {
 
     @GetMapping("/apples")
     List<String> list(Caller caller, After after) {
-        return queries.read("apples", caller, after, database -> rows.since(database, clock))
-                .value();
+        return queries.read("apples", caller, after, this::rows).value();
+    }
+
+    private List<String> rows(JdbcClient database) {
+        return rows.since(database, clock);
     }
 }
