@@ -8,6 +8,7 @@ import colearn.platform.identity.IdentityConfiguration;
 import colearn.platform.json.JsonConfiguration;
 import colearn.platform.operations.HealthConfiguration;
 import colearn.platform.operations.OpenApiConfiguration;
+import colearn.platform.operations.ProductionConfiguration;
 import colearn.platform.operations.ViewOperationsConfiguration;
 import colearn.platform.problem.ProblemConfiguration;
 import colearn.platform.reactions.ReactionConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     JsonConfiguration.class,
     OpenApiConfiguration.class,
     ProblemConfiguration.class,
+    ProductionConfiguration.class,
     ReactionConfiguration.class,
     SecretsConfiguration.class,
     TimeConfiguration.class,

@@ -32,7 +32,7 @@ final class Wrapping {
     /**
      * A key from the configuration.
      *
-     * @throws IllegalStateException one sentence for the operator, when it is missing or is no key
+     * @throws UnusableKey one sentence for the operator, when it is missing or is no key
      */
     static Wrapping configured(String property, String base64) {
         return new Wrapping(key(property, base64));
@@ -47,9 +47,7 @@ final class Wrapping {
             key = new byte[0];
         }
         if (key.length != 32) {
-            throw new IllegalStateException(
-                    "Set %s to 32 random bytes in base64 (for example from: openssl rand -base64 32)."
-                            .formatted(property));
+            throw new UnusableKey(property);
         }
         return key;
     }

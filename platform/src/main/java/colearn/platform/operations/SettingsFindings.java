@@ -1,0 +1,50 @@
+package colearn.platform.operations;
+
+import colearn.platform.database.DatabaseSettings;
+import colearn.platform.identity.IdentitySettings;
+import java.net.URI;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What in a service's settings is not for production. */
+final class SettingsFindings {
+    private static final Set<String> GUESSED_FIRST = Set.of(
+            "",
+            "postgres",
+            "password",
+            "colearn",
+            "secret",
+            "changeme",
+            "owner",
+            "app",
+            "loader",
+            "keys",
+            "only-for-tests");
+
+    private SettingsFindings() {}
+
+    static Stream<String> of(IdentitySettings identity) {
+        var found = Stream.<String>builder();
+        var issuer = URI.create(identity.issuerUri());
+        if (!"https".equals(issuer.getScheme())) {
+            found.add("colearn.identity.issuer-uri is not https: whoever is in between could issue tokens.");
+        }
+        var host = String.valueOf(issuer.getHost());
+        if (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]")) {
+            found.add(
+                    "colearn.identity.issuer-uri is this machine's: the local identity provider gives anybody any role.");
+        }
+        if (identity.jwkSet() != null && !identity.jwkSet().isBlank()) {
+            found.add("colearn.identity.jwk-set is for tests: keys in it are never replaced.");
+        }
+        return found.build();
+    }
+
+    static Stream<String> of(DatabaseSettings database) {
+        return Stream.of(database.owner(), database.app(), database.loader())
+                .filter(it ->
+                        GUESSED_FIRST.contains(it.password()) || it.password().equals(it.username()))
+                .map(it ->
+                        "The password of the database role %s is one that is guessed first.".formatted(it.username()));
+    }
+}
