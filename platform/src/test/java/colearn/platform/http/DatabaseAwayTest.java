@@ -1,0 +1,51 @@
+package colearn.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class DatabaseAwayTest {
+    @Test
+    void whileTheDatabaseIsAwayAServiceSaysSoAndLivesOn() throws SQLException {
+        try (var service = Running.start(Map.of())) {
+            var manager = service.manager();
+            var body = CommandsOverHttpTest.ladder(UUID.randomUUID().toString());
+            allowConnections(service, false);
+
+            var refused =
+                    manager.post("/ladders", body, "Idempotency-Key", "once").isProblem(503, "unavailable");
+            assertThat(refused.header("Retry-After")).isNotEmpty();
+            manager.get("/ladders").isProblem(503, "unavailable");
+            assertThat(service.with(null).get("/actuator/health/readiness").status())
+                    .isEqualTo(503);
+            assertThat(service.with(null).get("/actuator/health/liveness").status())
+                    .isEqualTo(200);
+            assertThat(service.with(null).get("/actuator/prometheus").status()).isEqualTo(200);
+
+            allowConnections(service, true);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertThat(service.with(null).get("/actuator/health/readiness").status())
+                        .isEqualTo(200);
+                assertThat(manager.post("/ladders", body, "Idempotency-Key", "once")
+                                .status())
+                        .isEqualTo(201);
+            });
+        }
+    }
+
+    private static void allowConnections(Running service, boolean allowed) throws SQLException {
+        try (var connection = service.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("alter database %s allow_connections %s".formatted(service.database(), allowed));
+            if (!allowed) {
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'"
+                        .formatted(service.database()));
+            }
+        }
+    }
+}
