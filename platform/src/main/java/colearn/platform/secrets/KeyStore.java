@@ -3,8 +3,11 @@ package colearn.platform.secrets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +32,19 @@ final class KeyStore {
                 .param("id", id)
                 .query((row, n) -> new Wrapped(row.getBytes("wrapped"), row.getString("master")))
                 .optional();
+    }
+
+    Map<UUID, Wrapped> find(Collection<UUID> ids) {
+        return database
+                .sql("""
+                        select id, wrapped, master from sealing_key k
+                        where id = any (:ids) and not exists (select 1 from destroyed_key d where d.id = k.id)""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(
+                        row.getObject("id", UUID.class), new Wrapped(row.getBytes("wrapped"), row.getString("master"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Keeps a key unless there is one of that id, or was. */

@@ -1,5 +1,8 @@
 package colearn.platform.secrets;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +17,13 @@ public interface SealedTexts {
 
     /** The text; empty when its key was destroyed or has not arrived. */
     Optional<String> open(SealedText sealed);
+
+    /** Those of the texts whose keys are there: for pages of them, with one look into the key store. */
+    default Map<SealedText, String> open(Collection<SealedText> sealed) {
+        var opened = new HashMap<SealedText, String>();
+        sealed.forEach(text -> open(text).ifPresent(words -> opened.put(text, words)));
+        return opened;
+    }
 
     /** The key of a text, wrapped for the other services; empty when it was destroyed. */
     Optional<String> export(UUID key);

@@ -6,8 +6,13 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Sealed texts whose keys stand in the key store. */
 final class StoredKeySealedTexts implements SealedTexts {
@@ -50,13 +55,28 @@ final class StoredKeySealedTexts implements SealedTexts {
 
     @Override
     public Optional<String> open(SealedText sealed) {
-        return data(sealed.key()).map(data -> {
-            try {
-                return Wrapping.of(data).open(sealed);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("a text does not fit its key " + sealed.key(), e);
+        return data(sealed.key()).map(data -> open(sealed, data));
+    }
+
+    @Override
+    public Map<SealedText, String> open(Collection<SealedText> sealed) {
+        var keys = data(sealed.stream().map(SealedText::key).collect(Collectors.toSet()));
+        var opened = new HashMap<SealedText, String>();
+        for (var text : sealed) {
+            var data = keys.get(text.key());
+            if (data != null) {
+                opened.computeIfAbsent(text, it -> open(it, data));
             }
-        });
+        }
+        return opened;
+    }
+
+    private static String open(SealedText sealed, byte[] data) {
+        try {
+            return Wrapping.of(data).open(sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a text does not fit its key " + sealed.key(), e);
+        }
     }
 
     @Override
@@ -88,6 +108,19 @@ final class StoredKeySealedTexts implements SealedTexts {
         }
         var data = store.find(key).map(wrapped -> unwrap(key, wrapped));
         data.ifPresent(bytes -> unwrapped.put(key, bytes));
+        return data;
+    }
+
+    private Map<UUID, byte[]> data(Set<UUID> keys) {
+        var data = new HashMap<>(unwrapped.getAllPresent(keys));
+        var missing = keys.stream().filter(key -> !data.containsKey(key)).toList();
+        if (!missing.isEmpty()) {
+            store.find(missing).forEach((key, wrapped) -> {
+                var fetched = unwrap(key, wrapped);
+                unwrapped.put(key, fetched);
+                data.put(key, fetched);
+            });
+        }
         return data;
     }
 

@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -72,6 +74,21 @@ class SealedTextsTest {
         assertThat(texts.open(sealed)).contains("Wir haben uns geirrt. 部品");
         var moved = new SealedText(texts.seal("other").key(), sealed.ciphertext());
         assertThatThrownBy(() -> texts.open(moved)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void ofManyTextsThoseAreOpenedWhoseKeysAreThere() {
+        var service = new Service(1);
+        var texts = service.start();
+        var first = texts.seal("first");
+        var second = texts.seal("second");
+        var gone = texts.seal("gone");
+        texts.destroy(gone.key());
+        var fresh = service.start();
+        fresh.open(first);
+
+        assertThat(fresh.open(List.of(first, second, gone, first))).isEqualTo(Map.of(first, "first", second, "second"));
+        assertThat(fresh.open(List.of())).isEmpty();
     }
 
     @Test
