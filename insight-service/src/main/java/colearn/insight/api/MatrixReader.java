@@ -7,14 +7,16 @@ import colearn.insight.views.partner.PartnerView;
 import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedText;
 import colearn.platform.secrets.SealedTexts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Joins to rows of the matrix what partners are called now. */
+/** Joins to rows of the matrix what partners are called now, and the words that the reader may read. */
 @Component
 final class MatrixReader {
     private final Queries queries;
@@ -38,7 +40,19 @@ final class MatrixReader {
                 .distinct()
                 .toList();
         var names = queries.read(PartnerView.NAME, reader, present(after), database -> partners.names(database, ids));
-        return new Shown(texts, reader, today.date(), names.value());
+        var day = today.date();
+        return new Shown(reader, day, texts.open(readable(rows, reader, day)), names.value());
+    }
+
+    private static List<SealedText> readable(List<MatrixRow> rows, Caller reader, LocalDate day) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.a(), row.b())
+                        .flatMap(cell -> cell.entries().stream())
+                        .filter(entry -> Policy.mayOpen(reader, row, entry, day)))
+                .flatMap(entry ->
+                        Stream.of(entry.statement(), entry.attestation().why()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<UUID> partnersIn(String industry, Caller reader, After after) {

@@ -13,7 +13,6 @@ import colearn.insight.views.matrix.MatrixRow;
 import colearn.insight.views.matrix.Standing;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedText;
-import colearn.platform.secrets.SealedTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as one reader may see them: words are opened only for those who may read them.
+ * Rows as one reader may see them.
  *
+ * @param words what the reader may read of these rows, opened; a text that is not in it is gone
  * @param partners the present names of partners
  */
-record Shown(SealedTexts texts, Caller reader, LocalDate today, Map<UUID, String> partners) {
+record Shown(Caller reader, LocalDate today, Map<SealedText, String> words, Map<UUID, String> partners) {
 
     /** What of a row falls into a period; since when a side is silent is told of the whole. */
     MatrixAnswer row(MatrixRow whole, MatrixFilter period) {
@@ -95,6 +95,6 @@ record Shown(SealedTexts texts, Caller reader, LocalDate today, Map<UUID, String
     }
 
     private @Nullable String text(@Nullable SealedText sealed) {
-        return sealed == null ? null : texts.open(sealed).orElse(null);
+        return sealed == null ? null : words.get(sealed);
     }
 }
