@@ -22,16 +22,20 @@ public record PartnerName(String value) {
 
     /** What no two partners hold at once. */
     public Claim claim() {
-        return new Claim.Key("partner-name", normalised());
+        return new Claim.Key("partner-name", normalised(value));
     }
 
     boolean collidesWith(PartnerName other) {
-        return normalised().equals(other.normalised());
+        return normalised(value).equals(normalised(other.value));
     }
 
-    /** Upper case first: it writes ß as SS. Decomposition does not take the stroke off ø, ł and đ, nor split æ and œ. */
-    private String normalised() {
-        return Normalizer.normalize(value, Normalizer.Form.NFKD)
+    /**
+     * A text without what tells names apart on paper only.
+     *
+     * <p>Upper case first: it writes ß as SS. Decomposition does not take the stroke off ø, ł and đ, nor split æ and œ.
+     */
+    public static String normalised(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)

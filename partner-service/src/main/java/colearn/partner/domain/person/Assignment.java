@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Assignment(
         ProgramRole role, LocalDate from, @Nullable LocalDate to) {
 
-    boolean covers(ProgramRole wanted, LocalDate day) {
+    public boolean covers(ProgramRole wanted, LocalDate day) {
         return role == wanted && !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
@@ -19,7 +19,7 @@ public record Assignment(
         return role == wanted && (otherTo == null || !from.isAfter(otherTo)) && (to == null || !otherFrom.isAfter(to));
     }
 
-    Assignment until(LocalDate last) {
+    public Assignment until(LocalDate last) {
         return new Assignment(role, from, last);
     }
 }

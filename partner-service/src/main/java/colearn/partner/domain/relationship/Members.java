@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Who may speak, or might once, in the order in which it was recorded; nobody for both sides on one day. */
 public record Members(List<Membership> all) {
-    static final Members NONE = new Members(List.of());
+    public static final Members NONE = new Members(List.of());
 
     public Members {
         all = List.copyOf(all);
@@ -35,13 +35,13 @@ public record Members(List<Membership> all) {
         return all.stream().filter(it -> it.personId().equals(person)).reduce((earlier, later) -> later);
     }
 
-    Members with(Membership one) {
+    public Members with(Membership one) {
         var more = new ArrayList<>(all);
         more.add(one);
         return new Members(more);
     }
 
-    Members left(Side side, UUID person, LocalDate from) {
+    public Members left(Side side, UUID person, LocalDate from) {
         return new Members(all.stream()
                 .map(it -> it.isOpen() && it.side() == side && it.personId().equals(person) ? it.until(from) : it)
                 .toList());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Membership(
         Side side, UUID personId, LocalDate from, @Nullable LocalDate until) {
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
