@@ -14,10 +14,9 @@ import colearn.platform.kafka.wire.Marks;
 import colearn.platform.kafka.wire.Reading;
 import colearn.platform.secrets.KeySettings;
 import colearn.platform.time.Ids;
-import colearn.servers.Provisioning;
 import colearn.servers.Servers;
-import colearn.servers.ServiceLogins;
 import colearn.testkit.Contract;
+import colearn.testkit.PreparedDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -185,10 +183,7 @@ class FactsFromOthersTest {
     }
 
     private static KeySettings keys() {
-        var servers = Servers.shared();
-        var name = "t_" + UUID.randomUUID().toString().replace("-", "");
-        new Provisioning(servers.superuserJdbcUrl()).prepare("orchard", name, ServiceLogins.all("x"));
         var key = Base64.getEncoder().encodeToString(new byte[32]);
-        return new KeySettings(servers.jdbcUrl(name + "_keys"), "orchard_keys", "x", key, key);
+        return PreparedDatabase.of("orchard").keys(key, key);
     }
 }

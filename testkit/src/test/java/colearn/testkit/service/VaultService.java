@@ -2,7 +2,10 @@ package colearn.testkit.service;
 
 import colearn.platform.PlatformConfiguration;
 import colearn.platform.database.DatabaseSettings;
+import colearn.platform.decider.Claim;
+import colearn.platform.decider.Rejection;
 import colearn.platform.eventlog.ReceivedTypes;
+import colearn.platform.problem.Problem;
 import colearn.platform.problem.RejectionProblems;
 import colearn.platform.secrets.SealedText;
 import colearn.platform.secrets.SealedTexts;
@@ -12,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The least service upon the platform: it decides nothing, keeps texts, and hears bells. */
+/** The least service upon the platform: it decides nothing, keeps texts, and hears of apples. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({PlatformConfiguration.class, VaultService.Endpoints.class})
@@ -31,16 +33,30 @@ public class VaultService {
 
     @Bean
     RejectionProblems nothingIsRefused() {
-        return org.mockito.Mockito.mock();
+        return new RejectionProblems() {
+            @Override
+            public Problem of(Rejection rejection) {
+                throw new IllegalStateException("nothing is decided here");
+            }
+
+            @Override
+            public Problem of(Claim taken) {
+                throw new IllegalStateException("nothing is claimed here");
+            }
+        };
     }
 
     @Bean
-    ReceivedTypes bells() {
-        return new ReceivedTypes("session", Map.of("bell.rung", BellRung.class));
+    ReceivedTypes orchard() {
+        return new ReceivedTypes(
+                "orchard", Map.of("apple.spoiled", AppleSpoiled.class, "apple.dropped", AppleDropped.class));
     }
 
     /** A fact of another service, with a text that is confidential. */
-    public record BellRung(int times, @Nullable SealedText why) {}
+    public record AppleSpoiled(SealedText why) {}
+
+    /** A fact of another service. */
+    public record AppleDropped(String by) {}
 
     @RestController
     static class Endpoints {
