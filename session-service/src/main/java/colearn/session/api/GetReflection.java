@@ -13,18 +13,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** One reflection: what the answer to a recorded one points to. */
 @RestController
 final class GetReflection {
-    private final Reading reading;
+    private final Writings writings;
     private final Shown shown;
 
-    GetReflection(Reading reading, Shown shown) {
-        this.reading = reading;
+    GetReflection(Writings writings, Shown shown) {
+        this.writings = writings;
         this.shown = shown;
     }
 
     @GetMapping("/sessions/{id}/reflections/{reflectionId}")
     ReflectionAnswer get(@PathVariable UUID id, @PathVariable UUID reflectionId, Caller caller, After after) {
         Policy.mayRead(caller);
-        return reading.writings(List.of(id), caller, after).stream()
+        return writings.in(List.of(id), caller, after).stream()
                 .filter(it -> it.id().equals(reflectionId))
                 .flatMap(shown::reflection)
                 .findFirst()

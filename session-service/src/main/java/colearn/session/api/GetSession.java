@@ -1,7 +1,9 @@
 package colearn.session.api;
 
 import colearn.platform.http.After;
+import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import colearn.session.views.members.MembersRows;
 import colearn.platform.problem.Problems;
 import colearn.session.views.session.SessionRows;
 import colearn.session.views.session.SessionView;
@@ -15,27 +17,30 @@ import org.springframework.web.bind.annotation.RestController;
 /** One session. */
 @RestController
 final class GetSession {
-    private final Reading reading;
+    private final Queries queries;
     private final SessionRows rows;
+    private final MembersRows members;
+    private final Readers readers;
+    private final Writings writings;
     private final Shown shown;
 
-    GetSession(Reading reading, SessionRows rows, Shown shown) {
-        this.reading = reading;
+    GetSession(Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, Shown shown) {
+        this.queries = queries;
         this.rows = rows;
+        this.members = members;
+        this.readers = readers;
+        this.writings = writings;
         this.shown = shown;
     }
 
     @GetMapping("/sessions/{id}")
     ResponseEntity<SessionAnswer> get(@PathVariable UUID id, Caller caller, After after) {
-        var found = reading.read(
-                SessionView.NAME,
-                caller,
-                after,
-                (database, reader) -> rows.one(database, id).filter(row -> reader.maySee(row.relationshipId())));
+        Policy.mayRead(caller);
+        var found = queries.read(SessionView.NAME, caller, after, database -> rows.one(database, id).filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
         var row = found.value().orElseThrow(() -> Problems.notFound("session", id));
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")
                 .header("Colearn-Position", found.position())
-                .body(shown.session(row, reading.writings(List.of(id), caller, after)));
+                .body(shown.session(row, writings.in(List.of(id), caller, after)));
     }
 }

@@ -1,7 +1,9 @@
 package colearn.session.api;
 
 import colearn.platform.http.After;
+import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import colearn.session.views.members.MembersRows;
 import colearn.platform.problem.Problems;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.struggle.StruggleView;
@@ -14,21 +16,22 @@ import org.springframework.web.bind.annotation.RestController;
 /** One struggle. */
 @RestController
 final class GetStruggle {
-    private final Reading reading;
+    private final Queries queries;
     private final StruggleRows rows;
+    private final MembersRows members;
+    private final Readers readers;
 
-    GetStruggle(Reading reading, StruggleRows rows) {
-        this.reading = reading;
+    GetStruggle(Queries queries, StruggleRows rows, MembersRows members, Readers readers) {
+        this.queries = queries;
         this.rows = rows;
+        this.members = members;
+        this.readers = readers;
     }
 
     @GetMapping("/struggles/{id}")
     ResponseEntity<StruggleAnswer> get(@PathVariable UUID id, Caller caller, After after) {
-        var found = reading.read(
-                StruggleView.NAME,
-                caller,
-                after,
-                (database, reader) -> rows.one(database, id).filter(row -> reader.maySee(row.relationshipId())));
+        Policy.mayRead(caller);
+        var found = queries.read(StruggleView.NAME, caller, after, database -> rows.one(database, id).filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
         var row = found.value().orElseThrow(() -> Problems.notFound("struggle", id));
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")

@@ -3,7 +3,9 @@ package colearn.session.api;
 import colearn.platform.http.After;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
+import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import colearn.session.views.members.MembersRows;
 import colearn.session.domain.session.Stage;
 import colearn.session.views.session.SessionRow;
 import colearn.session.views.session.SessionRows;
@@ -18,13 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** The sessions of a relationship, in the order in which they were first recorded. */
 @RestController
 final class ListSessions {
-    private final Reading reading;
+    private final Queries queries;
     private final SessionRows rows;
+    private final MembersRows members;
+    private final Readers readers;
+    private final Writings writings;
     private final Shown shown;
 
-    ListSessions(Reading reading, SessionRows rows, Shown shown) {
-        this.reading = reading;
+    ListSessions(Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, Shown shown) {
+        this.queries = queries;
         this.rows = rows;
+        this.members = members;
+        this.readers = readers;
+        this.writings = writings;
         this.shown = shown;
     }
 
@@ -35,17 +43,14 @@ final class ListSessions {
             Paging paging,
             Caller caller,
             After after) {
-        var found = reading.read(
-                SessionView.NAME,
-                caller,
-                after,
-                (database, reader) -> reader.maySee(relationship)
+        Policy.mayRead(caller);
+        var found = queries.read(SessionView.NAME, caller, after, database -> readers.maySee(caller, members.of(database, relationship))
                         ? rows.of(database, relationship, stage, paging)
                         : List.<SessionRow>of());
         var page = paging.page(found.value(), SessionRows::cursor, found.position());
-        var writings = reading.writings(
+        var writings = writings.in(
                 page.items().stream().map(SessionRow::sessionId).toList(), caller, after);
         return new Page<>(
-                page.items().stream().map(row -> shown.session(row, writings)).toList(), page.next(), page.position());
+                page.items().stream().map(row -> shown.session(row, written)).toList(), page.next(), page.position());
     }
 }

@@ -3,7 +3,9 @@ package colearn.session.api;
 import colearn.platform.http.After;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
+import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import colearn.session.views.members.MembersRows;
 import colearn.session.views.struggle.StruggleRow;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.struggle.StruggleView;
@@ -17,12 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** The struggles of a relationship, in the order in which they were recorded. */
 @RestController
 final class ListStruggles {
-    private final Reading reading;
+    private final Queries queries;
     private final StruggleRows rows;
+    private final MembersRows members;
+    private final Readers readers;
 
-    ListStruggles(Reading reading, StruggleRows rows) {
-        this.reading = reading;
+    ListStruggles(Queries queries, StruggleRows rows, MembersRows members, Readers readers) {
+        this.queries = queries;
         this.rows = rows;
+        this.members = members;
+        this.readers = readers;
     }
 
     @GetMapping("/struggles")
@@ -32,11 +38,8 @@ final class ListStruggles {
             Paging paging,
             Caller caller,
             After after) {
-        var found = reading.read(
-                StruggleView.NAME,
-                caller,
-                after,
-                (database, reader) -> reader.maySee(relationship)
+        Policy.mayRead(caller);
+        var found = queries.read(StruggleView.NAME, caller, after, database -> readers.maySee(caller, members.of(database, relationship))
                         ? rows.of(database, relationship, state, paging)
                         : List.<StruggleRow>of());
         var page = paging.page(found.value(), StruggleRows::cursor, found.position());

@@ -1,0 +1,72 @@
+package colearn.session.journey;
+
+import colearn.platform.database.DatabaseSettings;
+import colearn.platform.eventlog.ReceivedFact;
+import colearn.platform.eventlog.ReceivedFacts;
+import colearn.platform.json.Json;
+import colearn.platform.time.Ids;
+import colearn.testkit.service.ServiceUnderTest;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What partner-service says, put into this service's log as if it had come from Kafka. */
+final class Heard {
+    private static final Instant LONG_AGO = Instant.parse("2025-01-01T00:00:00Z");
+    private final ServiceUnderTest service;
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private long position;
+
+    Heard(ServiceUnderTest service) {
+        this.service = service;
+    }
+
+    void partner(UUID id, Object... facts) {
+        hear("partner", id, facts);
+    }
+
+    void relationship(UUID id, Object... facts) {
+        hear("relationship", id, facts);
+    }
+
+    private void hear(String aggregate, UUID id, Object... facts) {
+        var received =
+                List.of(facts).stream().map(it -> fact(aggregate, id, it)).toList();
+        var database = service.bean(DatabaseSettings.class);
+        var loader = database.loader();
+        try (var connection = DriverManager.getConnection(database.url(), loader.username(), loader.password())) {
+            connection.setAutoCommit(false);
+            service.bean(ReceivedFacts.class).append(connection, received);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private ReceivedFact fact(String aggregate, UUID id, Object body) {
+        return new ReceivedFact(
+                Ids.next(),
+                "partner",
+                aggregate,
+                id,
+                versions.merge(id, 1L, Long::sum),
+                aggregate + "." + kebab(body.getClass().getSimpleName()),
+                1,
+                Json.stored().writeValueAsString(body),
+                "{\"actor\":\"%s\",\"correlation\":\"story\",\"reliedOn\":[]}".formatted(id),
+                Map.of(),
+                1,
+                ++position,
+                LONG_AGO,
+                LONG_AGO);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
