@@ -3,8 +3,8 @@ package colearn.session.api;
 import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
-import colearn.session.views.members.MembersRows;
 import colearn.platform.problem.Problems;
+import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRows;
 import colearn.session.views.session.SessionView;
 import java.util.List;
@@ -24,7 +24,8 @@ final class GetSession {
     private final Writings writings;
     private final Shown shown;
 
-    GetSession(Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, Shown shown) {
+    GetSession(
+            Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, Shown shown) {
         this.queries = queries;
         this.rows = rows;
         this.members = members;
@@ -36,7 +37,12 @@ final class GetSession {
     @GetMapping("/sessions/{id}")
     ResponseEntity<SessionAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         Policy.mayRead(caller);
-        var found = queries.read(SessionView.NAME, caller, after, database -> rows.one(database, id).filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
+        var found = queries.read(
+                SessionView.NAME,
+                caller,
+                after,
+                database -> rows.one(database, id)
+                        .filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
         var row = found.value().orElseThrow(() -> Problems.notFound("session", id));
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")

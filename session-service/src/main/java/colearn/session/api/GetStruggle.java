@@ -3,8 +3,8 @@ package colearn.session.api;
 import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
-import colearn.session.views.members.MembersRows;
 import colearn.platform.problem.Problems;
+import colearn.session.views.members.MembersRows;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.struggle.StruggleView;
 import java.util.UUID;
@@ -31,7 +31,12 @@ final class GetStruggle {
     @GetMapping("/struggles/{id}")
     ResponseEntity<StruggleAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         Policy.mayRead(caller);
-        var found = queries.read(StruggleView.NAME, caller, after, database -> rows.one(database, id).filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
+        var found = queries.read(
+                StruggleView.NAME,
+                caller,
+                after,
+                database -> rows.one(database, id)
+                        .filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
         var row = found.value().orElseThrow(() -> Problems.notFound("struggle", id));
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")

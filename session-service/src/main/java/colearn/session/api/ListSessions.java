@@ -5,8 +5,8 @@ import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
-import colearn.session.views.members.MembersRows;
 import colearn.session.domain.session.Stage;
+import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRow;
 import colearn.session.views.session.SessionRows;
 import colearn.session.views.session.SessionView;
@@ -27,7 +27,8 @@ final class ListSessions {
     private final Writings writings;
     private final Shown shown;
 
-    ListSessions(Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, Shown shown) {
+    ListSessions(
+            Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, Shown shown) {
         this.queries = queries;
         this.rows = rows;
         this.members = members;
@@ -44,12 +45,16 @@ final class ListSessions {
             Caller caller,
             After after) {
         Policy.mayRead(caller);
-        var found = queries.read(SessionView.NAME, caller, after, database -> readers.maySee(caller, members.of(database, relationship))
+        var found = queries.read(
+                SessionView.NAME,
+                caller,
+                after,
+                database -> readers.maySee(caller, members.of(database, relationship))
                         ? rows.of(database, relationship, stage, paging)
                         : List.<SessionRow>of());
         var page = paging.page(found.value(), SessionRows::cursor, found.position());
-        var writings = writings.in(
-                page.items().stream().map(SessionRow::sessionId).toList(), caller, after);
+        var written =
+                writings.in(page.items().stream().map(SessionRow::sessionId).toList(), caller, after);
         return new Page<>(
                 page.items().stream().map(row -> shown.session(row, written)).toList(), page.next(), page.position());
     }

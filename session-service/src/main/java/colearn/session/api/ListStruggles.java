@@ -39,7 +39,11 @@ final class ListStruggles {
             Caller caller,
             After after) {
         Policy.mayRead(caller);
-        var found = queries.read(StruggleView.NAME, caller, after, database -> readers.maySee(caller, members.of(database, relationship))
+        var found = queries.read(
+                StruggleView.NAME,
+                caller,
+                after,
+                database -> readers.maySee(caller, members.of(database, relationship))
                         ? rows.of(database, relationship, state, paging)
                         : List.<StruggleRow>of());
         var page = paging.page(found.value(), StruggleRows::cursor, found.position());

@@ -31,13 +31,17 @@ final class Writings {
         if (sessions.isEmpty() || after.replay() != null) {
             return List.of();
         }
-        return queries.read(WritingView.NAME, caller, after, database -> rows.of(database, sessions).stream()
-                        .filter(it -> Policy.mayOpen(
-                                caller,
-                                readers.isMember(caller, members.of(database, it.relationshipId())),
-                                it.authorId(),
-                                it.visibility()))
-                        .toList())
+        return queries.read(
+                        WritingView.NAME,
+                        caller,
+                        after,
+                        database -> rows.of(database, sessions).stream()
+                                .filter(it -> Policy.mayOpen(
+                                        caller,
+                                        readers.isMember(caller, members.of(database, it.relationshipId())),
+                                        it.authorId(),
+                                        it.visibility()))
+                                .toList())
                 .value();
     }
 }
