@@ -26,9 +26,14 @@ final class Stage {
     /** Sends a command and answers the id in its receipt. */
     UUID command(Service service, String path, Bearer bearer, String key, Map<String, ?> body)
             throws InterruptedException {
-        JsonNode receipt = api.post(service, path, bearer, "demo/" + key, body, Map.of());
+        JsonNode receipt = api.post(service, path, bearer, idempotencyKey(path, key), body, Map.of());
         positions.put(service, receipt.required("position").asString());
         return UUID.fromString(receipt.required("id").asString());
+    }
+
+    /** What is done, and to whom in the script; ids differ between two stacks, and keys must not between two tellings. */
+    private static String idempotencyKey(String path, String key) {
+        return "demo" + path.replaceAll("/[0-9a-f-]{36}", "") + "/" + key;
     }
 
     /** Waits until a service has heard everything that was done so far, by asking it something. */

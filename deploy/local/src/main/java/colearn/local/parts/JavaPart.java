@@ -33,29 +33,34 @@ public record JavaPart(Checkout checkout, String name, int port, Path jar, Map<S
 
     @Override
     public Running start() {
-        Process process = launch();
-        boolean ready = false;
         try {
-            ready = becomesReady(process);
+            Process process = launch();
+            boolean ready = false;
+            try {
+                ready = becomesReady(process);
+            } finally {
+                if (!ready) {
+                    process.destroyForcibly();
+                }
+            }
+            if (!ready) {
+                throw failure(process);
+            }
+            return new RunningProcess(process);
+        } catch (IOException e) {
+            throw new PartFailure("Cannot start " + name + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartFailure("The start of " + name + " was interrupted.", e);
-        } finally {
-            if (!ready) {
-                process.destroyForcibly();
-            }
         }
-        if (!ready) {
-            throw failure(process);
-        }
-        return new RunningProcess(process);
     }
 
-    private Process launch() {
+    private Process launch() throws IOException, InterruptedException {
+        Path unpacked = new UnpackedJar(jar, checkout.state().resolve("unpacked")).path();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of("-jar", unpacked.toString()));
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .directory(checkout.state().toFile()) // no stray application.yaml of a developer's folder
                 .redirectErrorStream(true)
@@ -63,13 +68,9 @@ public record JavaPart(Checkout checkout, String name, int port, Path jar, Map<S
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(checkout).toFile()));
         builder.environment()
                 .put("SPRING_APPLICATION_JSON", JsonMapper.builder().build().writeValueAsString(settings));
-        try {
-            Process process = builder.start();
-            Leash.tie(process, "TERM");
-            return process;
-        } catch (IOException e) {
-            throw new PartFailure("Cannot start " + name + ": " + e.getMessage(), e);
-        }
+        Process process = builder.start();
+        Leash.tie(process, "TERM");
+        return process;
     }
 
     private boolean becomesReady(Process process) throws InterruptedException {
