@@ -48,7 +48,7 @@ create table view.build (
     generation  int         not null,
     -- null for a rebuild; the position at which a replay is cut
     cut         bigint,
-    state       text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
+    state       text        not null check (state in ('WAITING', 'RUNNING', 'DONE', 'FAILED')),
     folded      bigint      not null,
     total       bigint      not null,
     problem     text,

@@ -430,7 +430,7 @@ class PartnerServiceViewTest {
             var live = program.get(Views.class).fingerprint(view);
             var builds = program.get(Builds.class);
             var id = builds.rebuild(builds.view(view).orElseThrow(), MANAGER);
-            Awaitility.await().until(() -> !state(builds, id).equals("RUNNING"));
+            Awaitility.await().until(() -> builds.find(id).orElseThrow().ended());
             assertThat(state(builds, id)).isEqualTo("DONE");
             assertThat(live.rows()).as(view).isPositive();
             assertThat(program.get(Views.class).fingerprint(view)).as(view).isEqualTo(live);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generation where its rows stand
  * @param cut null for a rebuild; the log position where a replay ends
- * @param state RUNNING, DONE or FAILED
+ * @param state WAITING for its turn, RUNNING, DONE or FAILED
  * @param folded the log position that it has reached
  * @param total the log position that it has to reach, as far as is known
  * @param problem why it failed; null unless it did
@@ -21,4 +21,10 @@ public record Build(
         String state,
         long folded,
         long total,
-        @Nullable String problem) {}
+        @Nullable String problem) {
+
+    /** Whether it is done or has failed. */
+    public boolean ended() {
+        return state.equals("DONE") || state.equals("FAILED");
+    }
+}

@@ -24,7 +24,7 @@ final class BuildJournal {
     void begin(UUID id, String view, int generation, @Nullable Long cut, long total, UUID askedBy) {
         database.sql("""
                         insert into view.build (id, view, generation, cut, state, folded, total, asked_by, started_at)
-                        values (:id, :view, :generation, :cut, 'RUNNING', 0, :total, :by, :at)""")
+                        values (:id, :view, :generation, :cut, 'WAITING', 0, :total, :by, :at)""")
                 .param("id", id)
                 .param("view", view)
                 .param("generation", generation)
@@ -52,14 +52,13 @@ final class BuildJournal {
                 .update();
     }
 
-    /** What another instance had begun and did not live to end; asked while holding the view's turn. */
-    void abandonOthers(String view, UUID current) {
+    /** Takes the view's turn: whatever else is running has lost its own with the instance that held it. */
+    void run(String view, UUID current) {
         database.sql("""
                         update view.build set state = 'FAILED', problem = 'the instance that built it ended', finished_at = :at
-                        where view = :view and state = 'RUNNING' and id < :current""")
-                .param("view", view)
+                        where view = :view and state = 'RUNNING'""").param("view", view).param("at", now()).update();
+        database.sql("update view.build set state = 'RUNNING' where id = :current")
                 .param("current", current)
-                .param("at", now())
                 .update();
     }
 

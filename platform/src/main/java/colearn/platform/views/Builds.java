@@ -84,7 +84,7 @@ public final class Builds implements AutoCloseable {
     private void run(UUID id, View<?> view, @Nullable Long cut) {
         // One build of a view at a time, over all instances; the lock goes with the connection when an instance dies.
         try (var turn = new BuildTurn(connections, view.name())) {
-            journal.abandonOthers(view.name(), id);
+            journal.run(view.name(), id);
             var generation = journal.find(id).orElseThrow().generation();
             build(view, cut, generation, folded -> journal.progress(id, folded));
             journal.end(id, null);

@@ -49,8 +49,7 @@ class ViewsTest {
     }
 
     private void built(UUID id) {
-        await().until(() ->
-                !instance.get(Builds.class).find(id).orElseThrow().state().equals("RUNNING"));
+        await().until(() -> instance.get(Builds.class).find(id).orElseThrow().ended());
         var entry = instance.get(Builds.class).find(id).orElseThrow();
         assertThat(entry.state()).as("build: %s", entry.problem()).isEqualTo("DONE");
     }

@@ -292,7 +292,7 @@ class SessionViewsTest {
             var live = service.get(Views.class).fingerprint(view);
             var builds = service.get(Builds.class);
             var id = builds.rebuild(builds.view(view).orElseThrow(), COACH);
-            Awaitility.await().until(() -> !state(builds, id).equals("RUNNING"));
+            Awaitility.await().until(() -> builds.find(id).orElseThrow().ended());
             assertThat(state(builds, id)).isEqualTo("DONE");
             assertThat(live.rows()).as(view).isPositive();
             assertThat(service.get(Views.class).fingerprint(view)).as(view).isEqualTo(live);
