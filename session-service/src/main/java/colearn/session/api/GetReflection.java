@@ -2,6 +2,7 @@ package colearn.session.api;
 
 import colearn.platform.http.After;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
 import colearn.platform.problem.Problems;
 import colearn.session.api.SessionAnswer.ReflectionAnswer;
 import java.util.List;
@@ -14,18 +15,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class GetReflection {
     private final Writings writings;
-    private final Shown shown;
+    private final SealedTexts texts;
 
-    GetReflection(Writings writings, Shown shown) {
+    GetReflection(Writings writings, SealedTexts texts) {
         this.writings = writings;
-        this.shown = shown;
+        this.texts = texts;
     }
 
     @GetMapping("/sessions/{id}/reflections/{reflectionId}")
     ReflectionAnswer get(@PathVariable UUID id, @PathVariable UUID reflectionId, Caller caller, After after) {
         Policy.mayRead(caller);
-        return writings.in(List.of(id), caller, after).stream()
+        var written = writings.in(List.of(id), caller, after).stream()
                 .filter(it -> it.id().equals(reflectionId))
+                .toList();
+        var shown = Shown.of(List.of(), written, texts);
+        return written.stream()
                 .flatMap(shown::reflection)
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("reflection", reflectionId));

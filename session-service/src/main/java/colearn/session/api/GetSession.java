@@ -3,6 +3,7 @@ package colearn.session.api;
 import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
 import colearn.platform.problem.Problems;
 import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRows;
@@ -22,16 +23,16 @@ final class GetSession {
     private final MembersRows members;
     private final Readers readers;
     private final Writings writings;
-    private final Shown shown;
+    private final SealedTexts texts;
 
     GetSession(
-            Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, Shown shown) {
+            Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, SealedTexts texts) {
         this.queries = queries;
         this.rows = rows;
         this.members = members;
         this.readers = readers;
         this.writings = writings;
-        this.shown = shown;
+        this.texts = texts;
     }
 
     @GetMapping("/sessions/{id}")
@@ -44,9 +45,10 @@ final class GetSession {
                 database -> rows.one(database, id)
                         .filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
         var row = found.value().orElseThrow(() -> Problems.notFound("session", id));
+        var shown = Shown.of(List.of(row), writings.in(List.of(id), caller, after), texts);
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")
                 .header("Colearn-Position", found.position())
-                .body(shown.session(row, writings.in(List.of(id), caller, after)));
+                .body(shown.session(row));
     }
 }

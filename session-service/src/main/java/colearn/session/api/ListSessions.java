@@ -5,6 +5,7 @@ import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.session.Stage;
 import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRow;
@@ -25,16 +26,16 @@ final class ListSessions {
     private final MembersRows members;
     private final Readers readers;
     private final Writings writings;
-    private final Shown shown;
+    private final SealedTexts texts;
 
     ListSessions(
-            Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, Shown shown) {
+            Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, SealedTexts texts) {
         this.queries = queries;
         this.rows = rows;
         this.members = members;
         this.readers = readers;
         this.writings = writings;
-        this.shown = shown;
+        this.texts = texts;
     }
 
     @GetMapping("/sessions")
@@ -55,7 +56,7 @@ final class ListSessions {
         var page = paging.page(found.value(), SessionRows::cursor, found.position());
         var written =
                 writings.in(page.items().stream().map(SessionRow::sessionId).toList(), caller, after);
-        return new Page<>(
-                page.items().stream().map(row -> shown.session(row, written)).toList(), page.next(), page.position());
+        var shown = Shown.of(page.items(), written, texts);
+        return new Page<>(page.items().stream().map(shown::session).toList(), page.next(), page.position());
     }
 }

@@ -7,23 +7,35 @@ import colearn.session.api.SessionAnswer.NoteAnswer;
 import colearn.session.api.SessionAnswer.ReflectionAnswer;
 import colearn.session.api.SessionAnswer.Used;
 import colearn.session.views.session.SessionRow;
+import colearn.session.views.session.SessionRow.ToolUse;
 import colearn.session.views.writing.WritingRow;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Opens what a reader may see of a session. */
-@Component
-final class Shown {
-    private final SealedTexts texts;
+/**
+ * Sessions and what was written in them, as one reader may see them.
+ *
+ * @param writings those alone that the reader may see
+ * @param words the sealed texts of all these, opened in one go; a text that is not in it is gone
+ */
+record Shown(List<WritingRow> writings, Map<SealedText, String> words) {
 
-    Shown(SealedTexts texts) {
-        this.texts = texts;
+    static Shown of(List<SessionRow> sessions, List<WritingRow> writings, SealedTexts texts) {
+        var sealed = new ArrayList<SealedText>();
+        for (var row : sessions) {
+            if (row.reason() != null) {
+                sealed.add(row.reason());
+            }
+            row.tools().stream().map(ToolUse::fit).forEach(sealed::add);
+        }
+        writings.stream().map(WritingRow::text).forEach(sealed::add);
+        return new Shown(writings, texts.open(sealed));
     }
 
-    /** @param writings of this and perhaps of other sessions, those alone that the reader may see */
-    SessionAnswer session(SessionRow row, List<WritingRow> writings) {
+    SessionAnswer session(SessionRow row) {
         var agreed = row.appointment();
         return new SessionAnswer(
                 row.sessionId(),
@@ -35,7 +47,7 @@ final class Shown {
                 agreed == null ? null : agreed.duration(),
                 agreed == null ? null : agreed.start(),
                 row.sequence(),
-                text(row.reason()),
+                row.reason() == null ? null : words.get(row.reason()),
                 row.heldAt(),
                 row.retrospective(),
                 row.attendance().stream()
@@ -43,12 +55,12 @@ final class Shown {
                         .toList(),
                 row.noShows(),
                 row.tools().stream()
-                        .map(it -> new Used(it.tool(), it.struggleId(), text(it.fit())))
+                        .map(it -> new Used(it.tool(), it.struggleId(), words.get(it.fit())))
                         .toList(),
                 row.spoken(),
                 row.missing(),
-                of(row, writings).flatMap(this::note).toList(),
-                of(row, writings).flatMap(this::reflection).toList(),
+                in(row).flatMap(this::note).toList(),
+                in(row).flatMap(this::reflection).toList(),
                 row.version());
     }
 
@@ -60,7 +72,7 @@ final class Shown {
                         it.id(),
                         reflection.side(),
                         reflection.learner(),
-                        text(it.text()),
+                        text(it),
                         reflection.kind(),
                         it.visibility(),
                         it.authorId(),
@@ -70,15 +82,15 @@ final class Shown {
 
     private Stream<NoteAnswer> note(WritingRow it) {
         return it.reflection() == null
-                ? Stream.of(new NoteAnswer(it.id(), it.visibility(), it.authorId(), text(it.text()), it.writtenAt()))
+                ? Stream.of(new NoteAnswer(it.id(), it.visibility(), it.authorId(), text(it), it.writtenAt()))
                 : Stream.empty();
     }
 
-    private static Stream<WritingRow> of(SessionRow row, List<WritingRow> writings) {
+    private Stream<WritingRow> in(SessionRow row) {
         return writings.stream().filter(it -> it.sessionId().equals(row.sessionId()));
     }
 
-    private @Nullable String text(@Nullable SealedText sealed) {
-        return sealed == null ? null : texts.open(sealed).orElse(null);
+    private @Nullable String text(WritingRow row) {
+        return words.get(row.text());
     }
 }

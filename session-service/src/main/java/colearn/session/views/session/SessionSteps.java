@@ -70,6 +70,8 @@ final class SessionSteps {
         stage = Stage.SCHEDULED;
         appointment = next;
         sequence = number;
+        // Whoever came to another time than the one that is agreed now came in vain.
+        attendance = List.of();
         return this;
     }
 

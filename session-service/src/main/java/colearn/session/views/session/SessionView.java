@@ -61,7 +61,9 @@ public final class SessionView implements View<SessionRow> {
             case SessionEvent.ToolUsed it ->
                 known(row).used(new ToolUse(it.tool().value(), it.struggleId(), it.fit()));
             case SessionEvent.NoteAdded it -> known(row);
-            case SessionEvent.ReflectionRecorded it -> known(row).spoke(it.side());
+            // What the other side wrote for it is not that side speaking.
+            case SessionEvent.ReflectionRecorded it ->
+                it.authorSide() == it.side() ? known(row).spoke(it.side()) : known(row);
             case SessionEvent.ReflectionWidened it -> known(row);
             case SessionEvent.NothingLearnedDeclared it -> known(row).spoke(it.side());
             case SessionEvent.Closed it ->

@@ -1,0 +1,5 @@
+/** What the api room does without a server. */
+@NullMarked
+package colearn.session.api;
+
+import org.jspecify.annotations.NullMarked;
