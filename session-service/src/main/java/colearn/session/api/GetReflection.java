@@ -2,8 +2,8 @@ package colearn.session.api;
 
 import colearn.platform.http.After;
 import colearn.platform.identity.Caller;
-import colearn.platform.secrets.SealedTexts;
 import colearn.platform.problem.Problems;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.api.SessionAnswer.ReflectionAnswer;
 import java.util.List;
 import java.util.UUID;

@@ -3,8 +3,8 @@ package colearn.session.api;
 import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
-import colearn.platform.secrets.SealedTexts;
 import colearn.platform.problem.Problems;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRows;
 import colearn.session.views.session.SessionView;
@@ -26,7 +26,12 @@ final class GetSession {
     private final SealedTexts texts;
 
     GetSession(
-            Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, SealedTexts texts) {
+            Queries queries,
+            SessionRows rows,
+            MembersRows members,
+            Readers readers,
+            Writings writings,
+            SealedTexts texts) {
         this.queries = queries;
         this.rows = rows;
         this.members = members;

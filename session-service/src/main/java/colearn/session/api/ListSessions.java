@@ -29,7 +29,12 @@ final class ListSessions {
     private final SealedTexts texts;
 
     ListSessions(
-            Queries queries, SessionRows rows, MembersRows members, Readers readers, Writings writings, SealedTexts texts) {
+            Queries queries,
+            SessionRows rows,
+            MembersRows members,
+            Readers readers,
+            Writings writings,
+            SealedTexts texts) {
         this.queries = queries;
         this.rows = rows;
         this.members = members;

@@ -72,8 +72,7 @@ class RefusalProblemsTest {
             new SessionRejection.SidesMissing(Set.of(Side.A), MOMENT),
             new StruggleRejection.NoSuchStruggle(),
             new StruggleRejection.ObservedAlready(),
-            new StruggleRejection.RelationshipNotOpen(
-                    new RelationshipStanding(ID, State.UNKNOWN, Set.of(), Set.of())),
+            new StruggleRejection.RelationshipNotOpen(new RelationshipStanding(ID, State.UNKNOWN, Set.of(), Set.of())),
             new StruggleRejection.ObserverNotOfTheRelationship(ID),
             new StruggleRejection.ObservedInTheFuture(MOMENT),
             new StruggleRejection.NotASpeakerOf(Side.A, ID),
@@ -112,8 +111,7 @@ class RefusalProblemsTest {
     void aTypeHasOneTitle() {
         var titles = REJECTIONS.stream()
                 .map(problems::of)
-                .collect(Collectors.groupingBy(
-                        Problem::type, Collectors.mapping(Problem::title, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Problem::type, Collectors.mapping(Problem::title, Collectors.toSet())));
         assertThat(titles).allSatisfy((type, said) -> assertThat(said).as(type).hasSize(1));
     }
 
