@@ -15,11 +15,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The three services' HTTP APIs, asked with a bearer's token. */
 public final class Api {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** A repeated command must be the same to the byte, and Java's maps have another order in each run. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final Ports ports;
     private final PatientHttp http;
