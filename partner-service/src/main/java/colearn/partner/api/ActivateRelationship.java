@@ -6,7 +6,9 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +30,13 @@ final class ActivateRelationship {
         this.institute = institute;
     }
 
-    /** Nothing to say. */
-    record Body() {}
-
+    @Operation(tags = "relationships", summary = "Lets the two sides begin: with a member on each, and active partners")
     @PostMapping("/relationships/{id}/activation")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> activateRelationship(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Nothing body,
+            Caller caller,
+            RequestKey key) {
         var outcome = orders.send(
                 id,
                 caller,

@@ -5,7 +5,9 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,11 +27,16 @@ final class AdmitPartner {
         this.surroundings = surroundings;
     }
 
-    /** Nothing to say. */
-    record Body() {}
-
+    @Operation(
+            tags = "partners",
+            summary =
+                    "Takes a partner into the program: with evidence on all three criteria, and an agreement in effect today")
     @PostMapping("/partners/{id}/admission")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> admitPartner(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Nothing body,
+            Caller caller,
+            RequestKey key) {
         var outcome = orders.send(
                 id, caller, key, reads -> new PartnerCommand.Admit(surroundings.agreementInEffect(reads, id)));
         return answers.changed(outcome, "/partners/{id}");

@@ -7,7 +7,7 @@ import static colearn.partner.api.Refusals.missing;
 import colearn.partner.domain.agreement.AgreementRejection;
 import colearn.platform.problem.Problem;
 
-/** Why a agreement refuses, in a client's words. */
+/** Why an agreement refuses, in a client's words. */
 final class AgreementProblems {
     private AgreementProblems() {}
 
@@ -24,45 +24,48 @@ final class AgreementProblems {
                 impossible(
                         "unknown-partner",
                         "Nobody was registered under this id",
-                        "There is no partner %s.".formatted(it.partnerId()));
+                        "There is no partner %s. Register it first: POST /partners.".formatted(it.partnerId()));
             case AgreementRejection.PartnerNotWelcome it ->
                 conflict(
                         "partner-not-welcome",
-                        "Where the partner stands now, nothing is agreed with it",
-                        "It is %s.".formatted(it.standing()));
+                        "Where the partner stands now, nothing begins with it",
+                        "Partner %s is %s. When it comes again it is registered anew."
+                                .formatted(it.partnerId(), it.standing()));
             case AgreementRejection.NotProposed it ->
                 conflict(
-                        "not-proposed",
+                        "agreement-not-proposed",
                         "What is still being drafted cannot be signed",
                         "Propose it first: POST /agreements/{id}/proposal.");
             case AgreementRejection.UnknownSigner it ->
                 impossible(
                         "unknown-person",
                         "Nobody was registered under this id",
-                        "There is no person %s.".formatted(it.personId()));
+                        "There is no person %s. Register them first: POST /persons.".formatted(it.personId()));
             case AgreementRejection.SignerOfAnotherParty it ->
                 conflict(
                         "signer-of-another-party",
                         "Nobody signs for others",
-                        "Person %s belongs to %s, and this side is that of %s."
+                        "Person %s belongs to %s, and this side is that of %s. Name somebody of that party."
                                 .formatted(it.personId(), it.belongsTo(), it.signsFor()));
             case AgreementRejection.SignedForTheOtherSide it ->
                 conflict(
                         "signed-for-the-other-side",
                         "One person cannot be both sides",
-                        "Person %s has signed for the side %s.".formatted(it.personId(), it.side()));
+                        "Person %s has signed for the side %s. Name somebody else for this one."
+                                .formatted(it.personId(), it.side()));
             case AgreementRejection.AlreadySigned it ->
                 conflict(
                         "already-signed",
                         "A signature is not exchanged",
-                        "Person %s has signed for the side %s.".formatted(it.personId(), it.side()));
+                        "Person %s has signed for the side %s. Who should sign in their place signs a new agreement."
+                                .formatted(it.personId(), it.side()));
             case AgreementRejection.IsTerminated it ->
-                conflict("is-terminated", "The agreement was terminated", "Make a new one: POST /agreements.");
+                conflict("agreement-terminated", "The agreement was terminated", "Make a new one: POST /agreements.");
             case AgreementRejection.IsOver it ->
                 conflict(
-                        "is-over",
+                        "agreement-over",
                         "The agreement has run out by itself",
-                        "Its last day was %s.".formatted(it.lastDay()));
+                        "Its last day was %s: there is nothing left to do with it.".formatted(it.lastDay()));
         };
     }
 }

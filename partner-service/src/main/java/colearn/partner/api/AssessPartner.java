@@ -7,6 +7,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +29,13 @@ final class AssessPartner {
     }
 
     /** @param evidence what was seen, 1 to 10,000 characters; kept sealed */
-    record Body(Criterion criterion, Words evidence) {}
+    record Assessment(Criterion criterion, Words evidence) {}
 
+    @Operation(tags = "partners", summary = "Records what somebody saw there on one of the three criteria")
     @PostMapping("/partners/{id}/assessments")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> assessPartner(
+            @PathVariable UUID id, @RequestBody Assessment body, Caller caller, RequestKey key) {
+        Policy.mayRunTheProgram(caller);
         var command =
                 new PartnerCommand.Assess(body.criterion(), body.evidence().sealed(texts));
         var outcome = orders.send(id, caller, key, reads -> command);

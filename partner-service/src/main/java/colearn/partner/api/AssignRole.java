@@ -6,6 +6,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,17 @@ final class AssignRole {
     }
 
     /** @param to the last day; absent while no end is known */
-    record Body(ProgramRole role, LocalDate from, @Nullable LocalDate to) {
-        Body {
+    record RoleAssignment(
+            ProgramRole role, LocalDate from, @Nullable LocalDate to) {
+        RoleAssignment {
             new PersonCommand.AssignRole(role, from, to);
         }
     }
 
+    @Operation(tags = "persons", summary = "Gives a person a role in the program, with dates")
     @PostMapping("/persons/{id}/roles")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> assignRole(
+            @PathVariable UUID id, @RequestBody RoleAssignment body, Caller caller, RequestKey key) {
         var command = new PersonCommand.AssignRole(body.role(), body.from(), body.to());
         var outcome = orders.send(id, caller, key, reads -> command);
         return answers.changed(outcome, "/persons/{id}");

@@ -7,6 +7,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,16 @@ final class ConcludeRelationship {
     }
 
     /** @param gapAcknowledgement why a side has no confirmed learning; needed where it has none; kept sealed */
-    record Body(@Nullable Words gapAcknowledgement) {}
+    record Conclusion(@Nullable Words gapAcknowledgement) {}
 
+    @Operation(
+            tags = "relationships",
+            summary =
+                    "Ends a relationship from which both sides have learned, or of which somebody says that one has not")
     @PostMapping("/relationships/{id}/conclusion")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> concludeRelationship(
+            @PathVariable UUID id, @RequestBody Conclusion body, Caller caller, RequestKey key) {
+        Policy.mayRunTheProgram(caller);
         var gap = Optional.ofNullable(body.gapAcknowledgement())
                 .map(why -> new GapAcknowledgement(caller.person(), why.sealed(texts)));
         var outcome = orders.send(

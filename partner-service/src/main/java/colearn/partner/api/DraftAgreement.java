@@ -11,6 +11,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.platform.time.Ids;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -38,7 +39,7 @@ final class DraftAgreement {
      * @param groundRules 1 to 10,000 characters; kept sealed
      * @param from the first day, {@code to} the last, in {@code zone}
      */
-    record Body(
+    record Draft(
             UUID partnerId,
             Words groundRules,
             Fee fee,
@@ -47,13 +48,15 @@ final class DraftAgreement {
             ZoneId zone,
             Audience defaultAudience,
             Attribution defaultAttribution) {
-        Body {
+        Draft {
             new Term(from, to, zone);
         }
     }
 
+    @Operation(tags = "agreements", summary = "Writes down what the institute and a partner could agree")
     @PostMapping("/agreements")
-    ResponseEntity<Receipt> handle(@RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> draftAgreement(@RequestBody Draft body, Caller caller, RequestKey key) {
+        Policy.mayRunTheProgram(caller);
         var rules = body.groundRules().sealed(texts);
         var outcome = orders.send(
                 Ids.next(),

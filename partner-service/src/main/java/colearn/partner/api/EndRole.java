@@ -1,11 +1,13 @@
 package colearn.partner.api;
 
+import colearn.partner.domain.Day;
 import colearn.partner.domain.person.PersonCommand;
 import colearn.partner.domain.person.ProgramRole;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -26,13 +28,18 @@ final class EndRole {
     }
 
     /** @param on the last day */
-    record Body(LocalDate on) {}
+    record RoleEnd(LocalDate on) {
+        RoleEnd {
+            Day.of("on", on);
+        }
+    }
 
+    @Operation(tags = "persons", summary = "Ends a person's role")
     @PostMapping("/persons/{id}/roles/{role}/end")
-    ResponseEntity<Receipt> handle(
+    ResponseEntity<Receipt> endRole(
             @PathVariable UUID id,
             @PathVariable ProgramRole role,
-            @RequestBody Body body,
+            @RequestBody RoleEnd body,
             Caller caller,
             RequestKey key) {
         var command = new PersonCommand.EndRole(role, body.on());

@@ -1,5 +1,6 @@
 package colearn.partner.api;
 
+import colearn.partner.domain.Day;
 import colearn.partner.domain.Institute;
 import colearn.partner.domain.relationship.RelationshipCommand;
 import colearn.partner.domain.relationship.Side;
@@ -7,6 +8,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -31,10 +33,15 @@ final class JoinSide {
     }
 
     /** @param from the first day, in the institute's zone */
-    record Body(Side side, UUID personId, LocalDate from) {}
+    record Joining(Side side, UUID personId, LocalDate from) {
+        Joining {
+            Day.of("from", from);
+        }
+    }
 
+    @Operation(tags = "relationships", summary = "Lets a person speak for a side from a day on")
     @PostMapping("/relationships/{id}/members")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> joinSide(@PathVariable UUID id, @RequestBody Joining body, Caller caller, RequestKey key) {
         var outcome = orders.send(
                 id,
                 caller,

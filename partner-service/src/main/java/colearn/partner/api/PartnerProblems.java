@@ -4,6 +4,7 @@ import static colearn.partner.api.Refusals.conflict;
 import static colearn.partner.api.Refusals.impossible;
 import static colearn.partner.api.Refusals.missing;
 
+import colearn.partner.domain.PartnerStanding;
 import colearn.partner.domain.partner.PartnerRejection;
 import colearn.platform.problem.Problem;
 import java.util.Map;
@@ -40,8 +41,18 @@ final class PartnerProblems {
                 conflict(
                                 "wrong-standing",
                                 "Where the partner stands now, this cannot happen to it",
-                                "It is %s.".formatted(it.standing()))
+                                wayOn(it.standing()))
                         .with(Map.of("standing", it.standing()));
+        };
+    }
+
+    private static String wayOn(PartnerStanding standing) {
+        return switch (standing) {
+            case PROSPECT -> "It is a prospect: assess it on the three criteria, agree with it, and admit it.";
+            case ASSESSED -> "It is assessed, and not in the program yet: agree with it, and admit it.";
+            case ACTIVE -> "It is in the program already. What is done with it now is pausing it.";
+            case PAUSED -> "It is paused: resume it first.";
+            case DECLINED -> "It was declined. When it comes again it is registered anew.";
         };
     }
 }

@@ -6,6 +6,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +28,13 @@ final class PausePartner {
     }
 
     /** @param why 1 to 10,000 characters; kept sealed */
-    record Body(Words why) {}
+    record Pause(Words why) {}
 
+    @Operation(tags = "partners", summary = "Lets a partner take no part for a time")
     @PostMapping("/partners/{id}/pause")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> pausePartner(
+            @PathVariable UUID id, @RequestBody Pause body, Caller caller, RequestKey key) {
+        Policy.mayRunTheProgram(caller);
         var command = new PartnerCommand.Pause(body.why().sealed(texts));
         var outcome = orders.send(id, caller, key, reads -> command);
         return answers.changed(outcome, "/partners/{id}");

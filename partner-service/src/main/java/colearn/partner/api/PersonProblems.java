@@ -21,18 +21,20 @@ final class PersonProblems {
                 impossible(
                         "unknown-party",
                         "A person belongs to a registered partner or to the institute",
-                        "There is no partner %s.".formatted(it.partyId()));
+                        "There is no partner %s. Register it first: POST /partners; the institute is at GET /institute."
+                                .formatted(it.partyId()));
             case PersonRejection.HasRole it ->
                 conflict(
                         "has-role",
                         "The person has this role on some of these days already",
-                        "%s from %s to %s."
+                        "%s from %s to %s. End that first, or choose other days."
                                 .formatted(it.role(), it.from(), it.to() == null ? "further notice" : it.to()));
             case PersonRejection.HasNotRole it ->
                 conflict(
                         "has-not-role",
                         "The person does not have this role on that day",
-                        "Not %s on %s.".formatted(it.role(), it.on()));
+                        "Not %s on %s. Which roles they have, and when, is at GET /persons/{id}."
+                                .formatted(it.role(), it.on()));
         };
     }
 }

@@ -1,11 +1,15 @@
 package colearn.partner.api;
 
+import colearn.partner.domain.agreement.Agreement;
+import colearn.partner.domain.agreement.AgreementSide;
 import colearn.platform.identity.Caller;
 import colearn.platform.identity.Role;
 import colearn.platform.problem.Problems;
 import java.util.UUID;
 
-/** Who may do and see what, in one place. */
+/**
+ * Who may do and see what, in one place. Whether a signer belongs to the party that they sign for is the domain's to say.
+ */
 final class Policy {
     private Policy() {}
 
@@ -16,10 +20,26 @@ final class Policy {
         }
     }
 
-    /** Everybody signs for themselves; a program manager may write down who signed on paper. */
-    static void maySign(Caller caller, UUID signer) {
-        if (!caller.person().equals(signer) && !caller.is(Role.PROGRAM_MANAGER)) {
-            throw Problems.forbidden("A signature is given by the person who signs, or recorded by a program manager.");
+    /**
+     * A member signs the partner's side, as themselves. A program manager records every other signature: most are given by pen, by people
+     * who have no token; who recorded it stands in the event.
+     */
+    static void maySign(Caller caller, AgreementSide side, UUID signer) {
+        boolean asThemselves = caller.is(Role.PARTNER_MEMBER)
+                && side == AgreementSide.PARTNER
+                && caller.person().equals(signer);
+        if (!asThemselves && !caller.is(Role.PROGRAM_MANAGER)) {
+            throw Problems.forbidden(
+                    "A member of the partner signs its side as themselves. Every other signature is recorded by a program manager.");
+        }
+    }
+
+    /** For members of other partners there is no such agreement. */
+    static void mayKnow(Caller caller, UUID id, Agreement agreement) {
+        boolean own =
+                agreement instanceof Agreement.Known known && known.partnerId().equals(caller.partner());
+        if (!own && !caller.is(Role.PROGRAM_MANAGER)) {
+            throw Problems.notFound("agreement", id);
         }
     }
 }

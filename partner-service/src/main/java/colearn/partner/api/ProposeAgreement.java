@@ -5,7 +5,9 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,11 +25,13 @@ final class ProposeAgreement {
         this.answers = answers;
     }
 
-    /** Nothing to say. */
-    record Body() {}
-
+    @Operation(tags = "agreements", summary = "Lets both sides sign from now on")
     @PostMapping("/agreements/{id}/proposal")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> proposeAgreement(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Nothing body,
+            Caller caller,
+            RequestKey key) {
         var outcome = orders.send(id, caller, key, reads -> new AgreementCommand.Propose());
         return answers.changed(outcome, "/agreements/{id}");
     }

@@ -8,6 +8,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.time.Ids;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -27,14 +28,21 @@ final class RegisterPartner {
     }
 
     /**
+     * An organisation.
+     *
      * @param aliases under which it is found too
      * @param industries exactly one of them primary
      * @param zone a place of the time zone database
      */
-    record Body(PartnerName name, List<PartnerName> aliases, List<Industry> industries, ZoneId zone) {}
+    record NewPartner(PartnerName name, List<PartnerName> aliases, List<Industry> industries, ZoneId zone) {
+        NewPartner {
+            new PartnerCommand.Register(name, aliases, industries, zone);
+        }
+    }
 
+    @Operation(tags = "partners", summary = "Makes an organisation known to the institute")
     @PostMapping("/partners")
-    ResponseEntity<Receipt> handle(@RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> registerPartner(@RequestBody NewPartner body, Caller caller, RequestKey key) {
         var command = new PartnerCommand.Register(body.name(), body.aliases(), body.industries(), body.zone());
         var outcome = orders.send(Ids.next(), caller, key, reads -> command);
         return answers.created(outcome, "/partners/{id}");

@@ -1,5 +1,6 @@
 package colearn.partner.api;
 
+import colearn.partner.domain.Zones;
 import colearn.partner.domain.person.PersonCommand;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
@@ -7,6 +8,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.platform.time.Ids;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -30,13 +32,23 @@ final class RegisterPerson {
     }
 
     /**
+     * Somebody.
+     *
      * @param partyId the partner that they belong to, or the institute
-     * @param name 1 to 200 characters
+     * @param zone where they are, a place of the time zone database
      */
-    record Body(UUID partyId, PersonName name, EmailAddress email, ZoneId zone) {}
+    record NewPerson(UUID partyId, PersonName name, EmailAddress email, ZoneId zone) {
+        NewPerson {
+            zone = Zones.region(zone);
+        }
+    }
 
+    @Operation(
+            tags = "persons",
+            summary = "Makes a person known; name and e-mail are encrypted before anything is stored")
     @PostMapping("/persons")
-    ResponseEntity<Receipt> handle(@RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> registerPerson(@RequestBody NewPerson body, Caller caller, RequestKey key) {
+        Policy.mayRunTheProgram(caller);
         var id = Ids.next();
         // The key has the person's id: destroying it forgets the person.
         var name = texts.seal(id, body.name().value());

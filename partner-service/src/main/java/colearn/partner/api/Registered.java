@@ -22,6 +22,8 @@ import colearn.partner.domain.relationship.Surroundings;
 import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Reads;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -72,17 +74,22 @@ final class Registered {
         return id.equals(institute.id()) || partner(reads, id).isPresent();
     }
 
-    /** The agreement that covers this moment in its own zone: today somewhere on earth is one of three days here. */
+    /** The agreement that covers this moment in its own zone, whatever day it is there: the offsets of all places span two or three days. */
     Optional<AgreementInEffect> agreementInEffect(Reads reads, UUID partner) {
         var now = clock.instant();
-        var today = institute.dayOf(now);
-        return Stream.of(today, today.minusDays(1), today.plusDays(1))
+        var earliest = LocalDate.ofInstant(now, ZoneOffset.MIN);
+        var latest = LocalDate.ofInstant(now, ZoneOffset.MAX);
+        return earliest.datesUntil(latest.plusDays(1))
                 .map(day -> reads.holder(AgreementDays.of(partner, day, day)))
                 .flatMap(Optional::stream)
                 .distinct()
-                .map(id -> reads.own(agreements, id).state().inEffect(id, now))
+                .map(id -> agreement(reads, id).inEffect(id, now))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    Agreement agreement(Reads reads, UUID id) {
+        return reads.own(agreements, id).state();
     }
 
     Surroundings surroundings(Reads reads, Sides sides, @Nullable UUID parent) {

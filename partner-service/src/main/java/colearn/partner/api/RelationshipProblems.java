@@ -23,35 +23,41 @@ final class RelationshipProblems {
                         "Another one has this id",
                         "It is a relationship at the level %s.".formatted(it.level()));
             case RelationshipRejection.SamePartyOnBothSides it ->
-                impossible("same-party-on-both-sides", "Nobody learns from themselves", "These stand on both sides.")
+                impossible(
+                                "same-party-on-both-sides",
+                                "Nobody learns from themselves",
+                                "These stand on both sides. Take each off one of them.")
                         .with(Map.of("parties", new TreeSet<>(it.parties())));
             case RelationshipRejection.UnknownPartner it ->
                 impossible(
                         "unknown-partner",
                         "Nobody was registered under this id",
-                        "There is no partner %s.".formatted(it.partnerId()));
+                        "There is no partner %s. Register it first: POST /partners.".formatted(it.partnerId()));
             case RelationshipRejection.UnknownPerson it ->
                 impossible(
                         "unknown-person",
                         "Nobody was registered under this id",
-                        "There is no person %s.".formatted(it.personId()));
+                        "There is no person %s. Register them first: POST /persons.".formatted(it.personId()));
             case RelationshipRejection.UnknownParent it ->
                 impossible(
                         "unknown-parent",
                         "No relationship was proposed under this id",
-                        "There is no relationship %s.".formatted(it.parentId()));
+                        "There is no relationship %s. Propose it first, or leave parentId out."
+                                .formatted(it.parentId()));
             case RelationshipRejection.PartnerIdDoesNotFit it ->
                 impossible(
                         "partner-id-does-not-fit",
                         "A party says to which partner it belongs",
                         it.expected() == null
                                 ? "Party %s belongs to no partner: leave partnerId out.".formatted(it.partyId())
-                                : "Party %s belongs to partner %s.".formatted(it.partyId(), it.expected()));
+                                : "Party %s belongs to partner %s: send that as partnerId."
+                                        .formatted(it.partyId(), it.expected()));
             case RelationshipRejection.PartnerNotWelcome it ->
                 conflict(
                         "partner-not-welcome",
                         "Where the partner stands now, nothing begins with it",
-                        "Partner %s is %s.".formatted(it.partnerId(), it.standing()));
+                        "Partner %s is %s. When it comes again it is registered anew."
+                                .formatted(it.partnerId(), it.standing()));
             case RelationshipRejection.NoPerson it ->
                 impossible(
                         "no-person",
@@ -63,12 +69,12 @@ final class RelationshipProblems {
                 impossible(
                         "side-without-partner",
                         "At the level CROSS_INDUSTRY each side has an industry",
-                        "Side %s names no partner.".formatted(it.side()));
+                        "Side %s names no partner. Give a party of it its partnerId.".formatted(it.side()));
             case RelationshipRejection.SameIndustry it ->
                 conflict(
                         "same-industry",
                         "At the level CROSS_INDUSTRY what a side learns comes from elsewhere",
-                        "Partners %s and %s are both in %s."
+                        "Partners %s and %s are both in %s. Choose another level, or another partner."
                                 .formatted(
                                         it.partnerA(),
                                         it.partnerB(),
@@ -77,7 +83,12 @@ final class RelationshipProblems {
                 conflict(
                         "industries-not-comparable",
                         "The primary industries are in different classifications",
-                        "Whether %s and %s differ nobody can say.".formatted(it.topLevelA(), it.topLevelB()));
+                        "Whether %s of %s and %s of %s differ nobody can say. Choose another level, or another partner."
+                                .formatted(
+                                        it.topLevelA().heading(),
+                                        it.topLevelA().scheme(),
+                                        it.topLevelB().heading(),
+                                        it.topLevelB().scheme()));
             case RelationshipRejection.NotInstituteAndPartner it ->
                 impossible(
                         "not-institute-and-partner",
@@ -87,12 +98,17 @@ final class RelationshipProblems {
                 conflict(
                         "already-member",
                         "The person speaks for a side on some of these days already",
-                        "Person %s speaks for side %s from %s on.".formatted(it.personId(), it.side(), it.from()));
+                        "Person %s speaks for side %s from %s %s. Let them leave first, or choose a later day."
+                                .formatted(
+                                        it.personId(),
+                                        it.side(),
+                                        it.from(),
+                                        it.until() == null ? "on" : "until the day before " + it.until()));
             case RelationshipRejection.PartyOfTheOtherSide it ->
                 conflict(
                         "party-of-the-other-side",
                         "Who learns on one side does not speak for the other",
-                        "Person %s is a party of side %s.".formatted(it.personId(), it.side()));
+                        "Person %s is a party of side %s. Name somebody else.".formatted(it.personId(), it.side()));
             case RelationshipRejection.NotAMember it ->
                 conflict(
                         "not-a-member",
@@ -102,12 +118,14 @@ final class RelationshipProblems {
                 conflict(
                         "has-left",
                         "The person has left before",
-                        "Person %s left side %s on %s.".formatted(it.personId(), it.side(), it.from()));
+                        "Person %s left side %s on %s. They can join again, and leave once more."
+                                .formatted(it.personId(), it.side(), it.from()));
             case RelationshipRejection.LeavesBeforeJoining it ->
                 impossible(
                         "leaves-before-joining",
                         "Nobody leaves before they came",
-                        "Person %s joined side %s on %s.".formatted(it.personId(), it.side(), it.joined()));
+                        "Person %s joined side %s on %s. Send that day or a later one; on that day the membership never held."
+                                .formatted(it.personId(), it.side(), it.joined()));
             case RelationshipRejection.SidesWithoutMember it ->
                 conflict(
                                 "sides-without-member",
@@ -119,9 +137,12 @@ final class RelationshipProblems {
                 conflict(
                         "partner-not-active",
                         "Work begins with active partners only",
-                        "Partner %s is %s.".formatted(it.partnerId(), it.standing()));
+                        "Partner %s is %s. Admit or resume it first.".formatted(it.partnerId(), it.standing()));
             case RelationshipRejection.NotActivated it ->
-                conflict("not-activated", "What never began cannot be concluded", "Activate it first.");
+                conflict(
+                        "relationship-not-activated",
+                        "What never began cannot be concluded",
+                        "Activate it first: POST /relationships/{id}/activation.");
             case RelationshipRejection.SidesWithoutLearning it ->
                 conflict(
                                 "sides-without-learning",
@@ -130,7 +151,10 @@ final class RelationshipProblems {
                                         .formatted(new TreeSet<>(it.sides())))
                         .with(Map.of("sides", new TreeSet<>(it.sides())));
             case RelationshipRejection.IsConcluded it ->
-                conflict("is-concluded", "Nothing follows its conclusion", "The relationship is over.");
+                conflict(
+                        "relationship-concluded",
+                        "Nothing follows its conclusion",
+                        "It is over. What the sides still want to learn is a new relationship: POST /relationships.");
         };
     }
 }

@@ -7,6 +7,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.ExpectedVersion;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,11 +26,12 @@ final class RenamePartner {
         this.answers = answers;
     }
 
-    record Body(PartnerName name) {}
+    record NewName(PartnerName name) {}
 
+    @Operation(tags = "partners", summary = "Gives a partner another name in the place of the one that its sender saw")
     @PostMapping("/partners/{id}/name")
-    ResponseEntity<Receipt> handle(
-            @PathVariable UUID id, @RequestBody Body body, ExpectedVersion seen, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> renamePartner(
+            @PathVariable UUID id, @RequestBody NewName body, ExpectedVersion seen, Caller caller, RequestKey key) {
         var outcome = orders.replace(id, seen, caller, key, new PartnerCommand.Rename(body.name()));
         return answers.changed(outcome, "/partners/{id}");
     }

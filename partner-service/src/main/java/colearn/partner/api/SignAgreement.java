@@ -7,6 +7,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,17 +31,18 @@ final class SignAgreement {
     }
 
     /** @param personId who signs: the sender, or whoever signed on the paper that a program manager has seen */
-    record Body(AgreementSide side, UUID personId) {}
+    record Signature(AgreementSide side, UUID personId) {}
 
+    @Operation(tags = "agreements", summary = "Signs for one side; with the second signature the agreement binds")
     @PostMapping("/agreements/{id}/signatures")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
-        Policy.maySign(caller, body.personId());
-        var outcome = orders.sign(
-                id,
-                caller,
-                key,
-                reads -> new AgreementCommand.Sign(
-                        body.side(), body.personId(), registered.person(reads, body.personId()), institute.id()));
+    ResponseEntity<Receipt> signAgreement(
+            @PathVariable UUID id, @RequestBody Signature body, Caller caller, RequestKey key) {
+        Policy.maySign(caller, body.side(), body.personId());
+        var outcome = orders.sign(id, caller, key, reads -> {
+            Policy.mayKnow(caller, id, registered.agreement(reads, id));
+            var signer = registered.person(reads, body.personId());
+            return new AgreementCommand.Sign(body.side(), body.personId(), signer, institute.id());
+        });
         return answers.changed(outcome, "/agreements/{id}");
     }
 }

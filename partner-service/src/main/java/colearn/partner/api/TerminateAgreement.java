@@ -6,6 +6,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +28,13 @@ final class TerminateAgreement {
     }
 
     /** @param why 1 to 10,000 characters; kept sealed */
-    record Body(Words why) {}
+    record Termination(Words why) {}
 
+    @Operation(tags = "agreements", summary = "Ends an agreement before its time")
     @PostMapping("/agreements/{id}/termination")
-    ResponseEntity<Receipt> handle(@PathVariable UUID id, @RequestBody Body body, Caller caller, RequestKey key) {
+    ResponseEntity<Receipt> terminateAgreement(
+            @PathVariable UUID id, @RequestBody Termination body, Caller caller, RequestKey key) {
+        Policy.mayRunTheProgram(caller);
         var command = new AgreementCommand.Terminate(body.why().sealed(texts));
         var outcome = orders.send(id, caller, key, reads -> command);
         return answers.changed(outcome, "/agreements/{id}");

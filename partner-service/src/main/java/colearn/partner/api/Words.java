@@ -14,7 +14,7 @@ record Words(String value) {
     Words {
         value = value.strip();
         if (value.isEmpty() || value.length() > LONGEST) {
-            throw new IllegalArgumentException("a text has 1 to %,d characters".formatted(LONGEST));
+            throw new IllegalArgumentException("a text has 1 to %d characters".formatted(LONGEST));
         }
     }
 
