@@ -41,8 +41,13 @@ public final class Contracts {
                                 .isSubsetOf(files))));
     }
 
+    /** A test for each type that a service reads of another: it reads the producer's sample, with fields added that it does not know. */
+    public static Stream<DynamicTest> readBy(ReceivedTypes facts) {
+        return readBy(facts, new String[0]);
+    }
+
     /**
-     * A test for each type that a service reads of another: it reads the producer's sample, with fields added that it does not know.
+     * The same.
      *
      * @param notYet types that the producer does not publish yet; a test fails once it does
      */

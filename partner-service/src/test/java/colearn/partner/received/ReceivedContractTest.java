@@ -3,8 +3,8 @@ package colearn.partner.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.partner.configuration.ReceivedConfiguration;
-import colearn.platform.eventlog.ReceivedTypes;
 import colearn.testkit.Contract;
+import colearn.testkit.Contracts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,16 +16,7 @@ class ReceivedContractTest {
     @TestFactory
     Stream<DynamicTest> everyFactThatThisServiceReads() {
         return Stream.of(ReceivedConfiguration.fromInsight(), ReceivedConfiguration.fromSession())
-                .flatMap(ReceivedContractTest::readable);
-    }
-
-    private static Stream<DynamicTest> readable(ReceivedTypes received) {
-        return received.types().entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey(),
-                        () -> assertThat(Contract.of(received.source(), entry.getKey(), 1)
-                                        .readBy(entry.getValue()))
-                                .isInstanceOf(entry.getValue())));
+                .flatMap(Contracts::readBy);
     }
 
     @Test
