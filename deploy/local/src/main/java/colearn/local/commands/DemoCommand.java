@@ -23,7 +23,7 @@ public final class DemoCommand implements Callable<Integer> {
         Api api = Api.running(Checkout.current(), PATIENCE);
         Demo demo = new Demo(api, Institute.ID, System.out::println);
         demo.play();
-        System.out.println(new Matrix(api, demo.after()).table());
+        System.out.println(Matrix.now(api, demo.after()).table());
         return 0;
     }
 }

@@ -18,7 +18,7 @@ public final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Matrix matrix = new Matrix(Api.running(Checkout.current(), Duration.ofSeconds(30)), Map.of());
+        Matrix matrix = Matrix.now(Api.running(Checkout.current(), Duration.ofSeconds(30)), Map.of());
         System.out.println(json ? matrix.json() : matrix.table());
         return 0;
     }

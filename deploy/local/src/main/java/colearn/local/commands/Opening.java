@@ -22,7 +22,7 @@ record Opening(Checkout checkout, Ports ports, Progress progress) implements Run
         Api api = new Api(ports, Secrets.read(checkout), PATIENCE);
         Demo demo = new Demo(api, Institute.ID, progress::say);
         demo.play();
-        progress.show("\n" + new Matrix(api, demo.after()).table());
+        progress.show("\n" + Matrix.now(api, demo.after()).table());
         StringBuilder places = new StringBuilder();
         for (Service service : Service.values()) {
             places.append(String.format("%-16s %s/openapi/ui%n", service.longName(), ports.urlOf(service)));

@@ -47,7 +47,7 @@ public final class ReplayCommand implements Callable<Integer> {
         String id = build.required("id").asString();
         new BuildWatch(api, place.service(), ANALYST, System.out).follow("/analysis/replays/" + id);
         if (view.equals("matrix")) {
-            System.out.println(new Matrix(api, Map.of("Colearn-Replay", id)).table());
+            System.out.println(Matrix.replayed(api, id).table());
         }
         System.out.println("Ask any query of it with the header Colearn-Replay: " + id);
         return 0;

@@ -14,27 +14,39 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Asks for the matrix as a program manager, who may see everybody's name and what was shared with the program. */
+/** Asks for the matrix with the rights of a reader: a program manager sees everybody's name, and only an analyst reads replays. */
 public final class Matrix {
-    private static final Bearer READER = Bearer.of(Role.PROGRAM_MANAGER);
+    private static final Bearer MANAGER = Bearer.of(Role.PROGRAM_MANAGER);
+    private static final Bearer ANALYST = Bearer.of(Role.ANALYST);
     private static final String FIRST_PAGE = "/matrix?limit=200";
 
     private final Api api;
+    private final Bearer reader;
     private final Map<String, String> headers;
 
-    /**
-     * The matrix of one stack.
-     *
-     * @param headers what to wait for, or which replay to ask; empty for the matrix as it is now
-     */
-    public Matrix(Api api, Map<String, String> headers) {
+    private Matrix(Api api, Bearer reader, Map<String, String> headers) {
         this.api = api;
+        this.reader = reader;
         this.headers = headers;
+    }
+
+    /**
+     * The matrix as it is now.
+     *
+     * @param headers what to wait for; empty for nothing
+     */
+    public static Matrix now(Api api, Map<String, String> headers) {
+        return new Matrix(api, MANAGER, headers);
+    }
+
+    /** The matrix as a replay has it. */
+    public static Matrix replayed(Api api, String replay) {
+        return new Matrix(api, ANALYST, Map.of("Colearn-Replay", replay));
     }
 
     /** The API's own answer. */
     public String json() throws InterruptedException {
-        return api.text(INSIGHT, FIRST_PAGE, READER, headers);
+        return api.text(INSIGHT, FIRST_PAGE, reader, headers);
     }
 
     /** The whole matrix, laid out. */
@@ -42,7 +54,7 @@ public final class Matrix {
         List<JsonNode> rows = new ArrayList<>();
         String path = FIRST_PAGE;
         while (true) {
-            JsonNode page = api.get(INSIGHT, path, READER, headers);
+            JsonNode page = api.get(INSIGHT, path, reader, headers);
             page.required("items").forEach(rows::add);
             JsonNode next = page.path("next");
             if (!next.isString()) {
@@ -66,7 +78,7 @@ public final class Matrix {
 
     private String name(String person) throws InterruptedException {
         try {
-            return api.get(PARTNER, "/persons/" + person, READER, Map.of())
+            return api.get(PARTNER, "/persons/" + person, reader, Map.of())
                     .path("name")
                     .asString("somebody");
         } catch (Refusal e) {
