@@ -6,6 +6,7 @@ import colearn.platform.eventlog.EventLogConfiguration;
 import colearn.platform.http.HttpConfiguration;
 import colearn.platform.identity.IdentityConfiguration;
 import colearn.platform.json.JsonConfiguration;
+import colearn.platform.kafka.KafkaConfiguration;
 import colearn.platform.operations.HealthConfiguration;
 import colearn.platform.operations.OpenApiConfiguration;
 import colearn.platform.operations.ProductionConfiguration;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     HttpConfiguration.class,
     IdentityConfiguration.class,
     JsonConfiguration.class,
+    KafkaConfiguration.class,
     OpenApiConfiguration.class,
     ProblemConfiguration.class,
     ProductionConfiguration.class,

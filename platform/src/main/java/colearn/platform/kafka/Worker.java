@@ -3,6 +3,8 @@ package colearn.platform.kafka;
 import colearn.platform.kafka.WorkerState.Kind;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,14 @@ public final class Worker implements Life {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration REFUSED_PAUSE = Duration.ofSeconds(30);
-    private static final Duration STOP = Duration.ofSeconds(25);
+    private static final Duration STOP = Duration.ofSeconds(15);
 
     private final String name;
     private final Term term;
     private final Clock clock;
     private final CountDownLatch ending = new CountDownLatch(1);
     private volatile WorkerState state;
+    private volatile @Nullable Instant lastFailure;
     private @Nullable Thread thread;
 
     /** @param name for logs and health, for example {@code relay} or {@code ingest of partner} */
@@ -40,13 +43,22 @@ public final class Worker implements Life {
         return state;
     }
 
+    /** When a term failed or refused to go on; empty when none has since the start. */
+    public Optional<Instant> lastFailure() {
+        return Optional.ofNullable(lastFailure);
+    }
+
     public synchronized void start() {
         thread = Thread.ofPlatform().daemon().name(name).start(this::live);
     }
 
-    /** Lets it finish what it has begun. */
-    public synchronized void stop() {
+    /** Tells it to end when it has finished what it has begun. */
+    public void end() {
         ending.countDown();
+    }
+
+    /** Waits for that, a while. */
+    public synchronized void awaitEnd() {
         if (thread == null) {
             return;
         }
@@ -89,12 +101,14 @@ public final class Worker implements Life {
         if (!state.sentence().equals(refusal.sentence())) {
             log.error("{} stopped: {}", name, refusal.sentence());
         }
+        lastFailure = clock.instant();
         enter(Kind.REFUSED, refusal.sentence());
     }
 
     private void fail(Throwable e, Duration pause) {
         log.warn("{} failed, and starts over in {} ms: {}", name, pause.toMillis(), e.toString());
         log.debug("{} failed", name, e);
+        lastFailure = clock.instant();
         enter(Kind.RETRYING, e.toString());
     }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -73,6 +74,11 @@ public final class Quarantine {
         return inTransaction(transaction -> table.open(transaction, after, limit).stream()
                 .map(QuarantineTable.Row::entry)
                 .toList());
+    }
+
+    /** How many wait, by source; a source of which none waits is not there. */
+    public Map<String, Long> openBySource() {
+        return inTransaction(table::countBySource);
     }
 
     /**

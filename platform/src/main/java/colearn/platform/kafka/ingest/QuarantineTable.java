@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,6 +93,19 @@ final class QuarantineTable {
             statement.setInt(2, limit);
             return rows(statement.executeQuery());
         }
+    }
+
+    Map<String, Long> countBySource(Connection transaction) throws SQLException {
+        var counts = new HashMap<String, Long>();
+        try (var statement = transaction.createStatement();
+                var rows = statement.executeQuery("""
+                        select source, count(*) from log.quarantined_record
+                        where released_at is null and skipped_at is null group by source""")) {
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return counts;
     }
 
     void released(Connection transaction, long id, UUID by, Instant now) throws SQLException {

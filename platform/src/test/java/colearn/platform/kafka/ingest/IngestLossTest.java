@@ -64,8 +64,10 @@ class IngestLossTest {
                 assertThat(broken.state().sentence()).contains("Kafka has lost what lies between");
                 assertThat(sound.state().kind()).isEqualTo(Kind.RUNNING);
             } finally {
-                broken.stop();
-                sound.stop();
+                broken.end();
+                sound.end();
+                broken.awaitEnd();
+                sound.awaitEnd();
             }
         }
     }
