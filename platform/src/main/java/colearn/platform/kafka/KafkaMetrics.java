@@ -76,12 +76,12 @@ final class KafkaMetrics implements MeterBinder {
         gauge(
                 registry,
                 "colearn.kafka.worker.last.failure",
-                "When it failed last, in seconds since 1970",
+                "When it failed last, in seconds since 1970; 0 when it has not",
                 "worker",
                 worker.name(),
                 () -> worker.lastFailure()
                         .map(at -> (double) at.getEpochSecond())
-                        .orElse(Double.NaN));
+                        .orElse(0.0));
     }
 
     private static void gauge(

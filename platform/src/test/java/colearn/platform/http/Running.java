@@ -71,6 +71,8 @@ final class Running implements AutoCloseable {
                 Map.entry("colearn.keys.password", "only-for-tests"),
                 Map.entry("colearn.keys.master-key", key('m')),
                 Map.entry("colearn.keys.exchange-key", key('x')),
+                Map.entry("colearn.kafka.bootstrap-servers", servers.bootstrapServers()),
+                Map.entry("colearn.kafka.topic-prefix", name),
                 Map.entry("colearn.identity.issuer-uri", TestTokens.ISSUER),
                 Map.entry("colearn.identity.jwk-set", TestTokens.jwkSet())));
         settings.putAll(more);
