@@ -2,15 +2,25 @@ package colearn.partner.api;
 
 import colearn.partner.domain.agreement.Agreement;
 import colearn.partner.domain.agreement.AgreementSide;
+import colearn.partner.views.directory.PartnerRow;
+import colearn.partner.views.relationship.RelationshipRow;
 import colearn.platform.identity.Caller;
 import colearn.platform.identity.Role;
 import colearn.platform.problem.Problems;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who may do and see what, in one place. Whether a signer belongs to the party that they sign for is the domain's to say.
+ * Who may do and see what, in one place. Whether a signer belongs to the party that they sign for is the domain's to say, and which rows there
+ * are for somebody is row security's to say as well.
  */
 final class Policy {
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.PROGRAM_MANAGER, Role.COACH, Role.PARTNER_MEMBER, Role.ANALYST);
+
     private Policy() {}
 
     static void mayRunTheProgram(Caller caller) {
@@ -41,5 +51,40 @@ final class Policy {
         if (!own && !caller.is(Role.PROGRAM_MANAGER)) {
             throw Problems.notFound("agreement", id);
         }
+    }
+
+    static void mayRead(Caller caller) {
+        if (caller.roles().stream().noneMatch(READERS::contains)) {
+            throw Problems.forbidden(
+                    "Partners and relationships are read by program managers, coaches, analysts and members of the partners.");
+        }
+    }
+
+    static void mayReadAgreements(Caller caller) {
+        if (!caller.is(Role.PROGRAM_MANAGER) && !caller.is(Role.PARTNER_MEMBER)) {
+            throw Problems.forbidden("An agreement is read by program managers and by members of its partner.");
+        }
+    }
+
+    /** What was seen at a partner, and why it was declined or paused, stays with those who run the program. */
+    static boolean mayOpen(Caller caller, PartnerRow partner) {
+        return caller.is(Role.PROGRAM_MANAGER);
+    }
+
+    /** Why somebody acknowledged a gap is for the program and for those who speak for a side. */
+    static boolean mayOpen(Caller caller, RelationshipRow relationship, LocalDate today) {
+        return caller.is(Role.PROGRAM_MANAGER) || relationship.hasMember(caller.person(), today);
+    }
+
+    /**
+     * Names and addresses are for program managers, for the person, and for whoever speaks today for a side of a relationship that the person
+     * is in.
+     *
+     * @param shared relationships in which both are or were
+     */
+    static boolean mayOpen(Caller caller, UUID person, List<RelationshipRow> shared, LocalDate today) {
+        return caller.is(Role.PROGRAM_MANAGER)
+                || caller.person().equals(person)
+                || shared.stream().anyMatch(it -> it.hasMember(caller.person(), today));
     }
 }

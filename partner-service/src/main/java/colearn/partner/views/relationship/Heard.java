@@ -35,4 +35,11 @@ public record Heard(@Nullable Instant lastHeld, Map<UUID, KnownLearning> learnin
     KnownLearning of(UUID learning) {
         return learnings.getOrDefault(learning, KnownLearning.UNKNOWN);
     }
+
+    /** How many confirmed learnings a side has, A or B. */
+    public long confirmed(String side) {
+        return learnings.values().stream()
+                .filter(it -> it.counts() && side.equals(it.side()))
+                .count();
+    }
 }

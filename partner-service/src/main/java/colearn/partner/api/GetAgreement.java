@@ -1,0 +1,36 @@
+package colearn.partner.api;
+
+import colearn.partner.views.agreement.AgreementRows;
+import colearn.partner.views.agreement.AgreementView;
+import colearn.platform.http.After;
+import colearn.platform.http.Queries;
+import colearn.platform.identity.Caller;
+import colearn.platform.problem.Problems;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One agreement. */
+@RestController
+final class GetAgreement {
+    private final Queries queries;
+    private final AgreementRows rows;
+    private final ShownAgreements shown;
+
+    GetAgreement(Queries queries, AgreementRows rows, ShownAgreements shown) {
+        this.queries = queries;
+        this.rows = rows;
+        this.shown = shown;
+    }
+
+    @GetMapping("/agreements/{id}")
+    ResponseEntity<AgreementAnswer> get(@PathVariable UUID id, Caller caller, After after) {
+        Policy.mayReadAgreements(caller);
+        var found = queries.read(AgreementView.NAME, caller, after, database -> rows.find(database, id));
+        var row = found.value().orElseThrow(() -> Problems.notFound("agreement", id));
+        return Found.answer(shown.of(List.of(row)).getFirst(), row.version(), found);
+    }
+}

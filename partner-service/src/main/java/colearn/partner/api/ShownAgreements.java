@@ -1,0 +1,25 @@
+package colearn.partner.api;
+
+import colearn.partner.views.agreement.AgreementRow;
+import colearn.platform.secrets.SealedTexts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows agreements: whoever may see one may read it, since it is between the two who sign. */
+@Component
+final class ShownAgreements {
+    private final SealedTexts texts;
+    private final Today today;
+
+    ShownAgreements(SealedTexts texts, Today today) {
+        this.texts = texts;
+        this.today = today;
+    }
+
+    List<AgreementAnswer> of(List<AgreementRow> rows) {
+        var words = texts.open(rows.stream().flatMap(AgreementAnswer::texts).toList());
+        return rows.stream()
+                .map(row -> AgreementAnswer.of(row, words, today.moment()))
+                .toList();
+    }
+}
