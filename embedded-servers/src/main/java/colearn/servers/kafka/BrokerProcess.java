@@ -2,8 +2,10 @@ package colearn.servers.kafka;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -29,6 +31,7 @@ final class BrokerProcess {
         PrintStream parent = System.out;
         System.setOut(System.err); // nobody reads standard output after the one word
         Path data = Path.of(arguments[0]);
+        holdAlone(data);
         Properties properties =
                 BrokerProperties.of(data, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         format(data, properties);
@@ -39,6 +42,18 @@ final class BrokerProcess {
         parent.println(READY);
         parent.flush();
         server.awaitShutdown();
+    }
+
+    /** The broker has a lock of its own, and notices too late: it may say that it is ready, and end itself after that. */
+    private static void holdAlone(Path data) throws java.io.IOException {
+        Files.createDirectories(data);
+        // Never closed: it is given back when this process ends, however it ends.
+        var file = FileChannel.open(
+                data.resolveSibling(data.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (file.tryLock() == null) {
+            System.err.println("Another broker runs on " + data + ".");
+            System.exit(1);
+        }
     }
 
     private static void format(Path data, Properties properties) throws Exception {
