@@ -62,7 +62,8 @@ final class DeciderHandler<C, S, E> {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var loaded = load(stream);
         var expected = deciding.order().expectedVersion();
-        if (expected != null && expected != loaded.version()) {
+        // Of what does not exist nobody saw a version: that there is none is the domain's to say.
+        if (expected != null && loaded.version() > 0 && expected != loaded.version()) {
             return new Answer(new Outcome.Stale(expected, loaded.version()), false);
         }
         return switch (aggregate.decider().decide(deciding.command(), loaded.state(), now)) {

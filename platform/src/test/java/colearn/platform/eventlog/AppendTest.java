@@ -166,6 +166,14 @@ class AppendTest {
     }
 
     @Test
+    void ofWhatDoesNotExistNoVersionIsStale() {
+        var order = Order.of(LADDER, Ids.next(), SOMEBODY, r -> (LadderCommand) new LadderCommand.Climb(1, true));
+
+        assertThat(one.commands().perform(order.expecting(1L)))
+                .isEqualTo(new Outcome.Refused(new LadderRejection.NoLadder()));
+    }
+
+    @Test
     void aClaimedNameHasOneHolderWhoeverIsFirst() throws Exception {
         var outcomes = together(8, () -> one.send(Ids.next(), new LadderCommand.PutUp("the only one", WALL)));
 

@@ -1,0 +1,64 @@
+package colearn.platform.operations;
+
+import colearn.platform.http.Cursor;
+import colearn.platform.http.Page;
+import colearn.platform.http.Paging;
+import colearn.platform.identity.Caller;
+import colearn.platform.kafka.ingest.Quarantine;
+import colearn.platform.problem.ProblemException;
+import colearn.platform.problem.ProblemType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What came over Kafka and could not be read: an operator looks, and decides. Deciding twice has no second effect: it is open once. */
+@RestController
+@RequestMapping("/operations/quarantine")
+class QuarantineOperations {
+    private final Quarantine quarantine;
+
+    QuarantineOperations(Quarantine quarantine) {
+        this.quarantine = quarantine;
+    }
+
+    /** @param why is kept beside the record, 1 to 1,000 characters */
+    record Skipped(String why) {
+        Skipped {
+            why = why.strip();
+            if (why.isEmpty() || why.length() > 1_000) {
+                throw new IllegalArgumentException("say why in 1 to 1,000 characters");
+            }
+        }
+    }
+
+    /** What waits, oldest first; never its content, which may be confidential. */
+    @GetMapping
+    Page<Quarantine.Entry> open(Paging paging, Caller caller) {
+        OperationsPolicy.mayLook(caller);
+        long after = paging.cursor().map(cursor -> cursor.number(0)).orElse(0L);
+        var waiting = quarantine.open(after, paging.fetch());
+        return paging.page(waiting, entry -> Cursor.of(entry.id()), "");
+    }
+
+    /** Tries it again, and then what waits behind it. */
+    @PostMapping("/{id}/release")
+    Quarantine.Decided release(@PathVariable long id, Caller caller) {
+        OperationsPolicy.mayOperate(caller);
+        return quarantine.release(id, caller.person()).orElseThrow(() -> notOpen(id));
+    }
+
+    /** Goes on without it. */
+    @PostMapping("/{id}/skip")
+    Quarantine.Decided skip(@PathVariable long id, @RequestBody Skipped body, Caller caller) {
+        OperationsPolicy.mayOperate(caller);
+        return quarantine.skip(id, body.why(), caller.person()).orElseThrow(() -> notOpen(id));
+    }
+
+    private static ProblemException notOpen(long id) {
+        return new ProblemException(ProblemType.NOT_FOUND.because(
+                "Nothing waits under %d: look at GET /operations/quarantine.".formatted(id)));
+    }
+}
