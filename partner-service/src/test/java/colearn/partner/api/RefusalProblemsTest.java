@@ -1,0 +1,151 @@
+package colearn.partner.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import colearn.partner.domain.Industry.TopLevel;
+import colearn.partner.domain.PartnerStanding;
+import colearn.partner.domain.agreement.AgreementDays;
+import colearn.partner.domain.agreement.AgreementRejection;
+import colearn.partner.domain.agreement.AgreementSide;
+import colearn.partner.domain.partner.Criterion;
+import colearn.partner.domain.partner.PartnerName;
+import colearn.partner.domain.partner.PartnerRejection;
+import colearn.partner.domain.person.PersonRejection;
+import colearn.partner.domain.person.ProgramRole;
+import colearn.partner.domain.relationship.Level;
+import colearn.partner.domain.relationship.RelationshipRejection;
+import colearn.partner.domain.relationship.Side;
+import colearn.platform.decider.Rejection;
+import colearn.platform.problem.Problem;
+import colearn.platform.problem.ProblemType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RefusalProblemsTest {
+    private static final Path LIST = Path.of("..", "docs", "problems.md");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (\\d{3}) \\|");
+    private static final Set<String> PLATFORMS =
+            Arrays.stream(ProblemType.values()).map(ProblemType::type).collect(Collectors.toSet());
+
+    private static final UUID ID = new UUID(1, 1);
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    private static final TopLevel CARS = new TopLevel("ISIC", "4", "C");
+
+    /** One of each. */
+    private static final List<Rejection> REJECTIONS = List.of(
+            new PartnerRejection.NotRegistered(),
+            new PartnerRejection.AlreadyRegistered("Toyota"),
+            new PartnerRejection.NotOnePrimaryIndustry(2),
+            new PartnerRejection.EvidenceMissing(Set.of(Criterion.LEARNING_AT_THE_WORK)),
+            new PartnerRejection.NoAgreementInEffect(),
+            new PartnerRejection.NotWhileStanding(PartnerStanding.PAUSED),
+            new AgreementRejection.NotDrafted(),
+            new AgreementRejection.AlreadyDrafted(ID),
+            new AgreementRejection.UnknownPartner(ID),
+            new AgreementRejection.PartnerNotWelcome(ID, PartnerStanding.DECLINED),
+            new AgreementRejection.NotProposed(),
+            new AgreementRejection.UnknownSigner(ID),
+            new AgreementRejection.SignerOfAnotherParty(ID, ID, ID),
+            new AgreementRejection.SignedForTheOtherSide(ID, AgreementSide.PARTNER),
+            new AgreementRejection.AlreadySigned(AgreementSide.PARTNER, ID),
+            new AgreementRejection.IsTerminated(),
+            new AgreementRejection.IsOver(DAY),
+            new PersonRejection.NotRegistered(),
+            new PersonRejection.AlreadyRegistered(ID),
+            new PersonRejection.UnknownParty(ID),
+            new PersonRejection.HasRole(ProgramRole.COACH, DAY, null),
+            new PersonRejection.HasNotRole(ProgramRole.COACH, DAY),
+            new RelationshipRejection.NotProposed(),
+            new RelationshipRejection.AlreadyProposed(Level.PROJECT, "learn"),
+            new RelationshipRejection.SamePartyOnBothSides(Set.of(ID)),
+            new RelationshipRejection.UnknownPartner(ID),
+            new RelationshipRejection.UnknownPerson(ID),
+            new RelationshipRejection.UnknownParent(ID),
+            new RelationshipRejection.PartnerIdDoesNotFit(ID, null),
+            new RelationshipRejection.PartnerNotWelcome(ID, PartnerStanding.DECLINED),
+            new RelationshipRejection.NoPerson(),
+            new RelationshipRejection.NoProject(),
+            new RelationshipRejection.SideWithoutPartner(Side.A),
+            new RelationshipRejection.SameIndustry(ID, ID, CARS),
+            new RelationshipRejection.IndustriesNotComparable(ID, CARS, ID, CARS),
+            new RelationshipRejection.NotInstituteAndPartner(),
+            new RelationshipRejection.AlreadyMember(ID, Side.A, DAY, DAY.plusDays(1)),
+            new RelationshipRejection.PartyOfTheOtherSide(ID, Side.A),
+            new RelationshipRejection.NotAMember(ID),
+            new RelationshipRejection.HasLeft(ID, Side.A, DAY),
+            new RelationshipRejection.LeavesBeforeJoining(ID, Side.A, DAY),
+            new RelationshipRejection.SidesWithoutMember(Set.of(Side.A), DAY),
+            new RelationshipRejection.PartnerNotActive(ID, PartnerStanding.PAUSED),
+            new RelationshipRejection.NotActivated(),
+            new RelationshipRejection.SidesWithoutLearning(Set.of(Side.A)),
+            new RelationshipRejection.IsConcluded());
+
+    private final RefusalProblems problems = new RefusalProblems();
+
+    @Test
+    void thereIsOneOfEach() {
+        var all = Stream.of(
+                        PartnerRejection.class,
+                        AgreementRejection.class,
+                        PersonRejection.class,
+                        RelationshipRejection.class)
+                .flatMap(it -> Arrays.stream(it.getPermittedSubclasses()));
+        assertThat(REJECTIONS.stream().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(all.toList());
+    }
+
+    @Test
+    void theListAndTheCodeAreEqual() throws IOException {
+        var text = Files.readString(LIST);
+        var section = text.substring(text.indexOf("\n## partner-service"));
+        var next = section.indexOf("\n## ", 4);
+        Map<String, Integer> documented = ROW.matcher(next < 0 ? section : section.substring(0, next))
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> Integer.valueOf(row.group(2))));
+        Map<String, Integer> thrown = all().filter(it -> !PLATFORMS.contains(it.type()))
+                .collect(Collectors.toMap(Problem::type, Problem::status, (one, same) -> {
+                    assertThat(one).isEqualTo(same);
+                    return one;
+                }));
+        assertThat(documented).isEqualTo(thrown);
+    }
+
+    @Test
+    void aTypeHasOneTitle() {
+        var titles = all().collect(
+                        Collectors.groupingBy(Problem::type, Collectors.mapping(Problem::title, Collectors.toSet())));
+        assertThat(titles).allSatisfy((type, said) -> assertThat(said).as(type).hasSize(1));
+    }
+
+    @Test
+    void whereAPartnerStandsSaysWhatToDo() {
+        assertThat(Arrays.stream(PartnerStanding.values())
+                        .map(standing -> problems.of(new PartnerRejection.NotWhileStanding(standing))
+                                .detail())
+                        .distinct())
+                .hasSameSizeAs(PartnerStanding.values());
+    }
+
+    @Test
+    void whatIsNotOfThisServiceIsAMistakeOfOurs() {
+        record Foreign() implements Rejection {}
+        assertThatThrownBy(() -> problems.of(new Foreign())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private Stream<Problem> all() {
+        return Stream.concat(
+                REJECTIONS.stream().map(problems::of),
+                Stream.of(problems.of(new PartnerName("Toyota").claim()), problems.of(AgreementDays.of(ID, DAY, DAY))));
+    }
+}
