@@ -152,7 +152,9 @@ class RelationshipJourneyTest {
         assertThat(silent.json().at("/sides").size()).isEqualTo(2);
         learned(relationship, "A", "learning.confirmed");
         learned(relationship, "B", "learning.disputed");
-        silent = office.manager().post(relationship + "/conclusion").expectProblem(409, "sides-without-learning");
+        silent = office.manager()
+                .post(relationship + "/conclusion", NOTHING)
+                .expectProblem(409, "sides-without-learning");
         assertThat(silent.json().at("/sides").valueStream().map(it -> it.asString()))
                 .containsExactly("B");
         learned(relationship, "B", "learning.confirmed");

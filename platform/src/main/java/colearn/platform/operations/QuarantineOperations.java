@@ -1,5 +1,8 @@
 package colearn.platform.operations;
 
+import colearn.platform.commands.LogPosition;
+import colearn.platform.eventlog.LogIdentity;
+import colearn.platform.eventlog.LogReader;
 import colearn.platform.http.Cursor;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
@@ -19,9 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/operations/quarantine")
 class QuarantineOperations {
     private final Quarantine quarantine;
+    private final LogIdentity log;
+    private final LogReader reader;
 
-    QuarantineOperations(Quarantine quarantine) {
+    QuarantineOperations(Quarantine quarantine, LogIdentity log, LogReader reader) {
         this.quarantine = quarantine;
+        this.log = log;
+        this.reader = reader;
     }
 
     /** @param why is kept beside the record, 1 to 1,000 characters */
@@ -40,7 +47,8 @@ class QuarantineOperations {
         OperationsPolicy.mayLook(caller);
         long after = paging.cursor().map(cursor -> cursor.number(0)).orElse(0L);
         var waiting = quarantine.open(after, paging.fetch());
-        return paging.page(waiting, entry -> Cursor.of(entry.id()), "");
+        var position = new LogPosition(log.service(), log.epoch(), reader.frontier());
+        return paging.page(waiting, entry -> Cursor.of(entry.id()), position.toString());
     }
 
     /** Tries it again, and then what waits behind it. */
