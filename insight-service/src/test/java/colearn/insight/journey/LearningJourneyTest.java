@@ -3,11 +3,9 @@ package colearn.insight.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.insight.InsightService;
-import colearn.insight.received.RelationshipFact.SideMemberLeft;
 import colearn.platform.identity.Role;
 import colearn.platform.time.Ids;
 import colearn.testkit.service.ServiceUnderTest;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +29,11 @@ class LearningJourneyTest {
     @Test
     void whatTheSideItselfWroteIsConfirmed() {
         var learning = program.wardLearned("ask once, not thrice", "RELATIONSHIP", program.nurse, "A");
-        program.nurse().eventually("/learnings/" + learning, it -> {
-            assertThat(it.text("/learning/standing")).isEqualTo("CONFIRMED");
-            assertThat(it.text("/learning/by")).isEqualTo(program.nurse.toString());
-            assertThat(it.text("/learning/since")).isEqualTo(Program.HELD.toString());
-            assertThat(it.header("ETag")).contains("\"2\"");
-        });
+        var seen = program.nurse().get("/learnings/" + learning).expect(200);
+        assertThat(seen.text("/learning/standing")).isEqualTo("CONFIRMED");
+        assertThat(seen.text("/learning/by")).isEqualTo(program.nurse.toString());
+        assertThat(seen.text("/learning/since")).isEqualTo(Program.HELD.toString());
+        assertThat(seen.header("ETag")).contains("\"2\"");
     }
 
     @Test
@@ -71,7 +68,7 @@ class LearningJourneyTest {
     @Test
     void whoHasLeftTheSideNoLongerSpeaksForIt() {
         var learning = byTheOtherSide();
-        program.say(new SideMemberLeft("A", program.nurse, LocalDate.parse("2026-01-02")));
+        program.leaves(program.nurse, "A", "2026-01-02");
         program.nurse().post("/learnings/" + learning + "/confirmation").expectProblem(403, "not-of-the-learning-side");
     }
 

@@ -1,105 +1,136 @@
 package colearn.insight.journey;
 
-import colearn.insight.Story;
-import colearn.insight.received.PartnerFact;
-import colearn.insight.received.PartnerFact.Industry;
-import colearn.insight.received.RelationshipFact;
-import colearn.insight.received.RelationshipFact.Party;
-import colearn.insight.received.RelationshipFact.SideAgreed;
-import colearn.insight.received.SessionFact;
-import colearn.platform.database.DatabaseSettings;
-import colearn.platform.eventlog.ReceivedFacts;
 import colearn.platform.identity.Role;
 import colearn.platform.secrets.SealedText;
 import colearn.platform.secrets.SealedTexts;
 import colearn.platform.time.Ids;
+import colearn.testkit.facts.Fact;
+import colearn.testkit.facts.FactsFromOthers;
+import colearn.testkit.facts.Told;
 import colearn.testkit.http.Client;
 import colearn.testkit.service.ServiceUnderTest;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A hospital (side A) and the institute (side B) across industries, with ids of their own: what the other services say about them, put into
- * this service's log, and the people who then talk to this service.
+ * A hospital (side A) and the institute (side B) across industries, with ids of their own: what the other services say about them on their
+ * topics, and the people who then talk to this service.
  */
 final class Program {
     static final Instant HELD = Instant.parse("2026-02-10T10:00:00Z");
-    private static final LocalDate LONG_AGO = LocalDate.parse("2026-01-01");
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     final UUID hospital = Ids.next();
     final UUID relationship = Ids.next();
     final UUID session = Ids.next();
     final UUID nurse = Ids.next();
     final UUID coach = Ids.next();
-    final Party ward = new Party("UNIT", Ids.next(), "admission ward", hospital);
-    final Party institute = new Party("ORGANISATION", Ids.next(), "the institute", null);
+    final UUID ward = Ids.next();
+    final UUID institute = Ids.next();
 
     private final ServiceUnderTest service;
-    private final Story story = new Story();
+    private final FactsFromOthers partner;
+    private final FactsFromOthers sessions;
     private final Map<UUID, SealedText> words = new HashMap<>();
 
     Program(ServiceUnderTest service) {
         this.service = service;
+        this.partner = service.factsFrom("partner");
+        this.sessions = service.factsFrom("session");
     }
 
     /** Both sides have members, and a session was held. */
     Program begun() {
-        var start = Instant.parse("2026-01-01T00:00:00Z");
-        story.partner(
-                hospital,
-                new PartnerFact.Registered("City Hospital", List.of(new Industry("ISIC", "8610", true))),
-                start);
-        story.relationship(
-                relationship,
-                new RelationshipFact.Proposed(
-                        "CROSS_INDUSTRY",
-                        new SideAgreed(List.of(ward)),
-                        new SideAgreed(List.of(institute)),
-                        "admit a patient",
-                        null,
-                        null),
-                start);
-        story.relationship(relationship, new RelationshipFact.SideMemberJoined("A", nurse, LONG_AGO), start);
-        story.relationship(relationship, new RelationshipFact.SideMemberJoined("B", coach, LONG_AGO), start);
-        story.relationship(relationship, new RelationshipFact.Activated(), start);
-        story.session(session, relationship, new SessionFact.Held(), HELD);
-        hear();
+        var industry = Map.of("scheme", "ISIC", "version", "4", "code", "8610", "primary", true);
+        partner.tell(List.of(
+                partner.fact("partner.registered", hospital)
+                        .with("name", "City Hospital")
+                        .with("industries", List.of(industry)),
+                partner.fact("relationship.proposed", relationship)
+                        .with("level", "CROSS_INDUSTRY")
+                        .with("sideA", side("admission ward", ward, hospital))
+                        .with("sideB", side("the institute", institute, null))
+                        .with("purpose", "admit a patient")
+                        .effective(START),
+                joined("A", nurse),
+                joined("B", coach),
+                partner.fact("relationship.activated", relationship).effective(START)));
+        heard(sessions.tell(ofSession("session.held")));
         return this;
+    }
+
+    private static Map<String, ?> side(String label, UUID party, @Nullable UUID partnerId) {
+        var of = new HashMap<String, Object>(Map.of("type", "UNIT", "id", party, "label", label));
+        if (partnerId != null) {
+            of.put("partnerId", partnerId);
+        }
+        return Map.of("parties", List.of(of));
+    }
+
+    private Fact joined(String side, UUID person) {
+        return partner.fact("relationship.side-member-joined", relationship)
+                .with("side", side)
+                .with("personId", person)
+                .with("from", "2026-01-01")
+                .effective(START);
+    }
+
+    private Fact ofSession(String type) {
+        return sessions.fact(type, session).parent("relationship", relationship).effective(HELD);
     }
 
     /** Somebody of a side writes what the hospital's ward learned. */
     UUID wardLearned(String what, String visibility, UUID author, String authorSide) {
-        return learned("A", ward.id(), what, visibility, author, authorSide);
+        return learned("A", ward, what, visibility, author, authorSide);
     }
 
     /** Somebody of a side writes what the institute learned. */
     UUID instituteLearned(String what, String visibility, UUID author, String authorSide) {
-        return learned("B", institute.id(), what, visibility, author, authorSide);
+        return learned("B", institute, what, visibility, author, authorSide);
     }
 
     private UUID learned(String side, UUID learner, String what, String visibility, UUID author, String authorSide) {
         var id = Ids.next();
-        words.put(id, service.bean(SealedTexts.class).seal(what));
-        story.session(
-                session,
-                relationship,
-                new SessionFact.ReflectionRecorded(
-                        id, side, learner, words.get(id), "WORK", visibility, author, authorSide),
-                HELD);
-        hear();
-        visible(id);
+        words.put(id, sessions.seal(what));
+        heard(sessions.tell(reflection("session.reflection-recorded", id, visibility, author, authorSide)
+                .with("side", side)
+                .with("learner", learner)));
         return id;
     }
 
-    void say(RelationshipFact fact) {
-        story.relationship(relationship, fact, Instant.parse("2026-03-01T00:00:00Z"));
-        hear();
+    private Fact reflection(String type, UUID id, String visibility, UUID author, String authorSide) {
+        return ofSession(type)
+                .with("reflectionId", id)
+                .with("learned", words.get(id))
+                .with("kind", "WORK")
+                .with("visibility", visibility)
+                .with("authorId", author)
+                .with("authorSide", authorSide);
+    }
+
+    /** The nurse lets the program's staff read what the ward learned; the first that others hear of it, if it was private. */
+    UUID widened(UUID known) {
+        heard(sessions.tell(reflection("session.reflection-widened", known, "PROGRAM", nurse, "A")
+                .with("side", "A")
+                .with("learner", ward)));
+        return known;
+    }
+
+    UUID wasPrivate(String what) {
+        var id = Ids.next();
+        words.put(id, sessions.seal(what));
+        return widened(id);
+    }
+
+    void leaves(UUID person, String side, String from) {
+        heard(partner.tell(partner.fact("relationship.side-member-left", relationship)
+                .with("side", side)
+                .with("personId", person)
+                .with("from", from)));
     }
 
     /** As when somebody's name was in it. */
@@ -107,8 +138,8 @@ final class Program {
         service.bean(SealedTexts.class).destroy(words.get(learning).key());
     }
 
-    private void visible(UUID learning) {
-        manager().eventually("/learnings/" + learning, it -> it.expect(200));
+    private void heard(Told told) {
+        manager().after(told.position()).get("/matrix?limit=1").expect(200);
     }
 
     Client manager() {
@@ -125,17 +156,5 @@ final class Program {
 
     Client as(UUID person, Role role) {
         return service.as(service.tokens().of(person, role));
-    }
-
-    private void hear() {
-        var database = service.bean(DatabaseSettings.class);
-        var loader = database.loader();
-        try (var connection = DriverManager.getConnection(database.url(), loader.username(), loader.password())) {
-            connection.setAutoCommit(false);
-            service.bean(ReceivedFacts.class).append(connection, story.facts());
-            connection.commit();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }
