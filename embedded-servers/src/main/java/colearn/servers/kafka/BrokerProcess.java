@@ -12,6 +12,7 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The broker's JVM: formats the log folder when it is new, starts the broker, says {@code READY} on standard output,
@@ -19,6 +20,10 @@ import org.apache.kafka.common.utils.Time;
  */
 final class BrokerProcess {
     static final String READY = "READY";
+
+    /** Kept reachable, so that nothing closes it: the lock is given back when this process ends, however it ends. */
+    @SuppressWarnings({"unused", "FieldCanBeLocal"})
+    private static @Nullable FileChannel held;
 
     private BrokerProcess() {}
 
@@ -38,7 +43,13 @@ final class BrokerProcess {
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
         Thread.ofPlatform().daemon().name("parent-watch").start(() -> exitWithParent(System.in));
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "broker-shutdown"));
-        server.startup();
+        try {
+            server.startup();
+        } catch (RuntimeException | Error e) {
+            // Threads that it has started already would keep this process alive for ever.
+            e.printStackTrace(System.err);
+            Runtime.getRuntime().halt(1);
+        }
         parent.println(READY);
         parent.flush();
         server.awaitShutdown();
@@ -47,12 +58,11 @@ final class BrokerProcess {
     /** The broker has a lock of its own, and notices too late: it may say that it is ready, and end itself after that. */
     private static void holdAlone(Path data) throws java.io.IOException {
         Files.createDirectories(data);
-        // Never closed: it is given back when this process ends, however it ends.
-        var file = FileChannel.open(
+        held = FileChannel.open(
                 data.resolveSibling(data.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (file.tryLock() == null) {
+        if (held.tryLock() == null) {
             System.err.println("Another broker runs on " + data + ".");
-            System.exit(1);
+            Runtime.getRuntime().halt(1);
         }
     }
 
