@@ -4,6 +4,7 @@ import colearn.servers.ServerFailure;
 import colearn.servers.process.LogTail;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -71,10 +72,7 @@ final class DataFolder {
      */
     void clearStalePidFile() throws IOException {
         Path file = settings.data().resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        Optional<ProcessHandle> running = Files.readAllLines(file).stream()
+        Optional<ProcessHandle> running = lines(file).stream()
                 .findFirst()
                 .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
                 .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
@@ -82,19 +80,24 @@ final class DataFolder {
             throw new ServerFailure("A PostgreSQL server already runs on " + settings.data() + ", process "
                     + running.get().pid() + ": end it first.");
         }
-        Files.delete(file);
+        Files.deleteIfExists(file);
     }
 
     /** True once the server that has this process id says that it takes connections. */
     boolean saysReady(long pid) throws IOException {
-        Path file = settings.data().resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return false;
-        }
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = lines(settings.data().resolve("postmaster.pid"));
         return lines.size() >= 8
                 && lines.get(0).strip().equals(Long.toString(pid))
                 && lines.get(7).strip().equals("ready");
+    }
+
+    /** Empty where there is no such file: a server that ends may take it away at any moment. */
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
     }
 
     private static void deleteAll(Path folder) throws IOException {
