@@ -1,7 +1,7 @@
 package colearn.platform.kafka.ingest;
 
 import colearn.platform.eventlog.ReceivedFacts;
-import colearn.platform.kafka.Between;
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.Refusal;
 import colearn.platform.secrets.SealedTexts;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package colearn.platform.kafka.ingest;
 
-import colearn.platform.kafka.Between;
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.KafkaClients;
 import colearn.platform.kafka.Leadership;
 import colearn.platform.kafka.Life;

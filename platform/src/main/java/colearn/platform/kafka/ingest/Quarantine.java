@@ -1,7 +1,7 @@
 package colearn.platform.kafka.ingest;
 
 import colearn.platform.eventlog.ReceivedFacts;
-import colearn.platform.kafka.Between;
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.ServiceTopics;
 import colearn.platform.kafka.wire.EventReader;
 import colearn.platform.kafka.wire.Reading;

@@ -1,7 +1,7 @@
 package colearn.platform.kafka.relay;
 
 import colearn.platform.eventlog.Happening;
-import colearn.platform.kafka.Between;
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;

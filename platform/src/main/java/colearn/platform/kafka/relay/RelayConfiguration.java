@@ -3,7 +3,7 @@ package colearn.platform.kafka.relay;
 import colearn.platform.database.DatabaseSettings;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
-import colearn.platform.kafka.Between;
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.KafkaClients;
 import colearn.platform.kafka.KafkaSettings;
 import colearn.platform.kafka.Pace;

@@ -3,7 +3,7 @@ package colearn.platform.kafka.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.platform.commands.LogPosition;
-import colearn.platform.kafka.Between;
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.Until;
 import colearn.platform.kafka.wire.Partitions;
 import java.time.Duration;

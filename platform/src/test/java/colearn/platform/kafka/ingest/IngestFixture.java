@@ -2,7 +2,7 @@ package colearn.platform.kafka.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import colearn.platform.kafka.Between;
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.Pace;
 import colearn.platform.kafka.TestKafka;
 import colearn.platform.kafka.TestSecrets;

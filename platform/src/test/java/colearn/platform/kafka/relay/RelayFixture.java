@@ -2,7 +2,7 @@ package colearn.platform.kafka.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import colearn.platform.kafka.Between;
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.NotePublication;
 import colearn.platform.kafka.Pace;
 import colearn.platform.kafka.ServiceTopics;

@@ -3,9 +3,9 @@ package colearn.platform.kafka.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import colearn.platform.kafka.At;
-import colearn.platform.kafka.Between;
-import colearn.platform.kafka.Killed;
+import colearn.platform.faults.At;
+import colearn.platform.faults.Between;
+import colearn.platform.faults.Killed;
 import colearn.platform.kafka.NoteEvent;
 import colearn.platform.kafka.Until;
 import java.time.Duration;

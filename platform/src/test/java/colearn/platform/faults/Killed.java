@@ -1,4 +1,4 @@
-package colearn.platform.kafka;
+package colearn.platform.faults;
 
 /** The process is gone: nothing is tidied up behind it. */
 public final class Killed extends Error {

@@ -1,4 +1,4 @@
-package colearn.platform.kafka;
+package colearn.platform.faults;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
