@@ -1,7 +1,6 @@
 package colearn.servers.postgres;
 
 import colearn.servers.ServerFailure;
-import colearn.servers.process.LogTail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,10 +16,12 @@ import java.util.stream.Stream;
 final class DataFolder {
     private final PostgresSettings settings;
     private final PostgresBinaries binaries;
+    private final PostgresCommand run;
 
-    DataFolder(PostgresSettings settings, PostgresBinaries binaries) {
+    DataFolder(PostgresSettings settings, PostgresBinaries binaries, PostgresCommand run) {
         this.settings = settings;
         this.binaries = binaries;
+        this.run = run;
     }
 
     /** Makes the folder when it is missing. A creation that was interrupted counts as missing. */
@@ -35,11 +36,9 @@ final class DataFolder {
         Path password = Files.createTempFile(data.getParent(), "initdb", ".password"); // readable for its owner alone
         try {
             Files.writeString(password, settings.superuserPassword());
-            int result = PostgresCommand.start(settings.log(), initdb(unfinished, password))
-                    .waitFor();
+            int result = run.start(initdb(unfinished, password)).waitFor();
             if (result != 0) {
-                throw new ServerFailure(
-                        "PostgreSQL's initdb failed, see " + settings.log() + ": " + LogTail.of(settings.log()));
+                throw new ServerFailure("PostgreSQL's initdb failed, see " + settings.log() + ": " + run.lastWords());
             }
         } finally {
             Files.deleteIfExists(password);
@@ -75,12 +74,18 @@ final class DataFolder {
         Optional<ProcessHandle> running = lines(file).stream()
                 .findFirst()
                 .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+                .filter(this::isServer);
         if (running.isPresent()) {
             throw new ServerFailure("A PostgreSQL server already runs on " + settings.data() + ", process "
                     + running.get().pid() + ": end it first.");
         }
         Files.deleteIfExists(file);
+    }
+
+    /** By its arguments: the program's name is hidden where the server runs as another account. */
+    private boolean isServer(ProcessHandle process) {
+        String[] arguments = process.info().arguments().orElse(new String[0]);
+        return List.of(arguments).contains(settings.data().toString());
     }
 
     /** True once the server that has this process id says that it takes connections. */

@@ -1,25 +1,21 @@
 package colearn.servers.postgres;
 
 import colearn.servers.ServerFailure;
+import colearn.servers.process.LogTail;
 import colearn.servers.process.OwnSession;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs PostgreSQL's programs, as root too: PostgreSQL refuses to run as root, so there it runs in a user namespace in
- * which root is nobody, while the files stay root's.
+ * Runs PostgreSQL's programs as an account.
+ *
+ * @param log where their output goes
  */
-final class PostgresCommand {
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
-
-    private PostgresCommand() {}
-
-    static Process start(Path log, List<String> command) {
-        List<String> whole = new ArrayList<>(ROOT ? List.of("unshare", "-U") : List.of());
-        whole.addAll(command);
+record PostgresCommand(PostgresAccount account, Path log) {
+    Process start(List<String> command) {
+        List<String> whole = account.running(command);
         try {
             return new ProcessBuilder(OwnSession.of(whole))
                     .redirectErrorStream(true)
@@ -29,5 +25,14 @@ final class PostgresCommand {
         } catch (IOException e) {
             throw new ServerFailure("Cannot start " + whole.getFirst() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What the log ends with, and what to do where that is known. */
+    String lastWords() {
+        String tail = LogTail.of(log);
+        return tail.contains("unshare")
+                ? tail + " PostgreSQL does not run as root unless 'unshare -U' or 'setpriv' works: start as an ordinary"
+                        + " user."
+                : tail;
     }
 }

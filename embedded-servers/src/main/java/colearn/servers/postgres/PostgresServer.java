@@ -3,7 +3,6 @@ package colearn.servers.postgres;
 import colearn.servers.ServerFailure;
 import colearn.servers.process.FreePort;
 import colearn.servers.process.Leash;
-import colearn.servers.process.LogTail;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,13 +39,19 @@ public final class PostgresServer implements AutoCloseable {
      * @throws ServerFailure when it does not take connections within a minute
      */
     public static PostgresServer start(PostgresSettings settings) {
+        return start(settings, PostgresAccount.ofThisProcess());
+    }
+
+    static PostgresServer start(PostgresSettings settings, PostgresAccount account) {
         try {
             Files.createDirectories(settings.log().getParent());
             PostgresBinaries binaries = PostgresBinaries.in(settings.binaries());
-            DataFolder data = new DataFolder(settings, binaries);
+            PostgresCommand run = new PostgresCommand(account, settings.log());
+            DataFolder data = new DataFolder(settings, binaries, run);
             data.prepare();
             data.clearStalePidFile();
-            return startOn(settings, binaries, data);
+            account.own(settings.data());
+            return startOn(settings, binaries, data, run);
         } catch (IOException e) {
             throw new ServerFailure("PostgreSQL cannot start in " + settings.data() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -55,11 +60,12 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static PostgresServer startOn(PostgresSettings settings, PostgresBinaries binaries, DataFolder data)
+    private static PostgresServer startOn(
+            PostgresSettings settings, PostgresBinaries binaries, DataFolder data, PostgresCommand run)
             throws IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             int port = settings.port() == 0 ? FreePort.find() : settings.port();
-            Process process = PostgresCommand.start(settings.log(), command(settings, binaries, port));
+            Process process = run.start(command(settings, binaries, port));
             Leash.tie(process, "INT");
             PostgresServer server = new PostgresServer(settings, port, process);
             boolean ready = false;
@@ -73,20 +79,14 @@ public final class PostgresServer implements AutoCloseable {
             if (ready) {
                 return server;
             }
-            String tail = LogTail.of(settings.log());
+            String tail = run.lastWords();
             // A killed server's children need a moment to notice; a free port may have been taken meanwhile.
             boolean passing = tail.contains("shared memory block") || settings.port() == 0;
             if (!passing || attempt == ATTEMPTS) {
-                throw new ServerFailure("PostgreSQL does not start, see " + settings.log() + ": " + tail + hint(tail));
+                throw new ServerFailure("PostgreSQL does not start, see " + settings.log() + ": " + tail);
             }
             TimeUnit.MILLISECONDS.sleep(250);
         }
-    }
-
-    private static String hint(String tail) {
-        return tail.contains("unshare")
-                ? " PostgreSQL does not run as root unless 'unshare -U' works: start as an ordinary user."
-                : "";
     }
 
     private static boolean becomesReady(Process process, DataFolder data) throws IOException, InterruptedException {
