@@ -12,7 +12,6 @@ import colearn.platform.eventlog.StreamReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +33,7 @@ final class NotingReads implements Reads {
         var state = aggregate.decider().initial();
         long version = 0;
         for (var event : streams.read(new StreamId(service, aggregate.name(), id), 1)) {
-            state = aggregate.decider().evolve(state, aggregate.events().cast(Objects.requireNonNull(event.body())));
+            state = aggregate.decider().evolve(state, aggregate.events().cast(OwnBody.of(event)));
             version = event.version();
         }
         return noted(new StreamId(service, aggregate.name(), id), new Known<>(id, state, version));

@@ -72,7 +72,7 @@ final class PostgresStorageEngine implements EventStorageEngine {
                 event.aggregate(),
                 name,
                 event.version() - 1,
-                Objects.requireNonNull(event.body(), () -> "unknown own event type " + event.type()),
+                OwnBody.of(event),
                 Map.of(),
                 event.eventId().toString(),
                 event.recordedAt());

@@ -1,6 +1,8 @@
 package colearn.platform.eventlog;
 
 import colearn.platform.commands.Aggregate;
+import colearn.platform.evolution.FormerEvents;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,14 +22,19 @@ public final class EventTypes {
      */
     public record TypeName(String source, String type, int version) {}
 
+    private final String service;
     private final Map<TypeName, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, TypeName> names = new HashMap<>();
+    private final List<FormerEvents> former = new ArrayList<>();
 
     public EventTypes(
             String service, Collection<? extends Aggregate<?, ?, ?>> own, Collection<ReceivedTypes> received) {
+        this.service = service;
         for (var aggregate : own) {
+            former.add(aggregate.former());
             leaves(aggregate.events()).forEach(leaf -> {
-                var name = new TypeName(service, aggregate.name() + "." + kebab(leaf.getSimpleName()), 1);
+                var type = aggregate.name() + "." + kebab(leaf.getSimpleName());
+                var name = new TypeName(service, type, aggregate.former().currentVersion(type));
                 classes.put(name, leaf);
                 names.put(leaf, name);
             });
@@ -46,7 +53,20 @@ public final class EventTypes {
         return name;
     }
 
-    /** The record that an event is read into; empty when this service does not know the type. */
+    /** What earlier releases stored of this, with the steps that lead from it to today's types; empty when there is none. */
+    Optional<FormerEvents> formerOf(TypeName name) {
+        return name.source().equals(service)
+                ? former.stream()
+                        .filter(one -> one.knows(name.type(), name.version()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    boolean isOwn(String source) {
+        return source.equals(service);
+    }
+
+    /** The record that an event of a current type and version is read into; empty when this service does not know it. */
     public Optional<Class<?>> classOf(TypeName name) {
         return Optional.ofNullable(classes.get(name));
     }

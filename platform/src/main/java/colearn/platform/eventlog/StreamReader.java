@@ -25,8 +25,7 @@ public final class StreamReader {
                 .param("aggregate", stream.aggregate())
                 .param("id", stream.id())
                 .param("from", fromVersion)
-                .query((row, n) -> rows.read(row))
-                .list();
+                .query(rows::readAll);
     }
 
     /** The streams of one kind whose events name a parent. */

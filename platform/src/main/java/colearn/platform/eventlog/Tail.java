@@ -76,8 +76,7 @@ final class Tail implements LogReader, SmartLifecycle {
                 .param("after", position)
                 .param("frontier", settled)
                 .param("limit", limit)
-                .query((row, n) -> rows.read(row))
-                .list();
+                .query(rows::readAll);
     }
 
     @Override

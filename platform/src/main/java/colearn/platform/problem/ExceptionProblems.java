@@ -1,8 +1,11 @@
 package colearn.platform.problem;
 
+import colearn.platform.commands.WrittenByNewerRelease;
 import colearn.platform.time.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -32,7 +35,17 @@ final class ExceptionProblems {
             return unavailable(
                     "The database cannot be reached. Send it again in a moment, with the same Idempotency-Key.");
         }
+        if (isFromNewerRelease(thrown)) {
+            LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), thrown.getMessage());
+            return unavailable(
+                    "A newer release of this service is being rolled out, and has written here. Send it again in a moment, with the same Idempotency-Key.");
+        }
         return unforeseen(thrown, request);
+    }
+
+    private static boolean isFromNewerRelease(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(WrittenByNewerRelease.class::isInstance);
     }
 
     static Answer unavailable(String detail) {

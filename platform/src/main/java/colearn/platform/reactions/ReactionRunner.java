@@ -3,6 +3,7 @@ package colearn.platform.reactions;
 import colearn.platform.commands.Commands;
 import colearn.platform.commands.Outcome;
 import colearn.platform.commands.RequestKey;
+import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.eventlog.Unreadable;
@@ -102,7 +103,7 @@ final class ReactionRunner implements Runnable {
         if (position.isEmpty()) {
             return false;
         }
-        var events = reader.after(position.getAsLong(), BATCH);
+        var events = FromNewerRelease.before(reader.after(position.getAsLong(), BATCH));
         for (var event : events) {
             if (!running) {
                 return true;
@@ -137,7 +138,7 @@ final class ReactionRunner implements Runnable {
         var caller = new Caller(self, Set.of(), null, event.correlation(), event.eventId());
         int number = 0;
         for (var order : reaction.on(event, caller)) {
-            var key = new RequestKey("reaction/" + reaction.name(), event.eventId() + "/" + number++, "");
+            var key = new RequestKey("reaction/" + reaction.name(), keyOf(event) + "/" + number++, "");
             switch (commands.perform(order.once(key))) {
                 case Outcome.Done done -> {}
                 case Outcome.Contended contended ->
@@ -156,6 +157,10 @@ final class ReactionRunner implements Runnable {
                     throw new IllegalStateException("the key of a reaction was used for another request: " + reused);
             }
         }
+    }
+
+    private static String keyOf(Happening event) {
+        return event.part() == 0 ? event.eventId().toString() : event.eventId() + "#" + event.part();
     }
 
     private static void pause() {

@@ -1,5 +1,6 @@
 package colearn.platform.views;
 
+import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.LogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,9 +76,12 @@ final class LiveView<R> {
         return Progress.MOVED;
     }
 
-    /** Folds at most {@code limit} events after a position into a generation; answers the position of the last. */
+    /**
+     * Folds at most {@code limit} events after a position into a generation, none that only a newer release can read; answers the position
+     * of the last.
+     */
     long fold(Connection connection, int generation, long after, int limit) throws SQLException {
-        var events = log.after(after, limit);
+        var events = FromNewerRelease.before(log.after(after, limit));
         if (events.isEmpty()) {
             return after;
         }

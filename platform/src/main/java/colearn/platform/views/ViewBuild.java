@@ -1,5 +1,6 @@
 package colearn.platform.views;
 
+import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.LogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -85,6 +86,9 @@ final class ViewBuild<R> {
                 break;
             }
             for (var event : events) {
+                if (event.body() instanceof FromNewerRelease newer && event.position() <= cut) {
+                    throw new IllegalStateException(newer.sentence(event.position()));
+                }
                 if (event.position() <= cut) {
                     fold.fold(event);
                 }

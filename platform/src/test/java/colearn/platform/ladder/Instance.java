@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,18 +31,25 @@ public final class Instance implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
+    /** @param viewsAndReactions what it runs; and its aggregate of ladders, where it is of another release */
     public Instance(TestDatabase database, Object... viewsAndReactions) {
         context.registerBean(DatabaseSettings.class, database::settings);
         context.registerBean(ServiceSettings.class, () -> TestDatabase.SERVICE);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(JsonMapper.class, () -> Json.stored());
-        context.registerBean("ladder", Aggregate.class, () -> LadderDecider.LADDER);
+        var release = Stream.of(viewsAndReactions)
+                .filter(Aggregate.class::isInstance)
+                .map(Aggregate.class::cast)
+                .findFirst()
+                .orElse(LadderDecider.LADDER);
+        context.registerBean("ladder", Aggregate.class, () -> release);
         context.registerBean(
                 ReceivedTypes.class, () -> new ReceivedTypes("session", Map.of("bell.rung", BellRung.class)));
         for (Object bean : viewsAndReactions) {
             switch (bean) {
                 case View<?> view -> context.registerBean(view.name(), View.class, () -> view);
                 case Reaction reaction -> context.registerBean(reaction.name(), Reaction.class, () -> reaction);
+                case Aggregate<?, ?, ?> another -> {}
                 default -> throw new IllegalArgumentException("neither view nor reaction: " + bean);
             }
         }

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ladders with their heights; a fold that fails on one name, to be quarantined. */
-final class Ladders implements View<Ladders.Row> {
-    record Row(String name, int height) {}
+public final class Ladders implements View<Ladders.Row> {
+    public record Row(String name, int height) {}
 
     private final int foldVersion;
 
-    Ladders(int foldVersion) {
+    public Ladders(int foldVersion) {
         this.foldVersion = foldVersion;
     }
 

@@ -1,5 +1,6 @@
 package colearn.platform.kafka.relay;
 
+import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.Unreadable;
@@ -34,12 +35,20 @@ final class Translation {
         if (!event.source().equals(identity.service())) {
             return Optional.empty();
         }
+        if (event.body() instanceof FromNewerRelease newer) {
+            throw new Refusal(newer.sentence(event.position()));
+        }
         if (event.body() == null || event.body() instanceof Unreadable) {
             throw new Refusal(
-                    "the own event at position %d (%s) cannot be read by this release: start one that knows it"
+                    "the own event at position %d (%s) cannot be read by this release: mend it, and start again"
                             .formatted(event.position(), event.type()));
         }
         var open = open(event);
+        if (event.part() > 0 && open.isPresent()) {
+            // Others know the stored event under this id already, and would take the second part for a repetition.
+            throw new Refusal("only the first part of the split event at position %d can be published, not %s"
+                    .formatted(event.position(), event.type()));
+        }
         try {
             return open.map(it -> writer.write(event, it, link));
         } catch (JacksonException | IllegalArgumentException e) {

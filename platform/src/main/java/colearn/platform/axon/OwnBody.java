@@ -1,0 +1,28 @@
+package colearn.platform.axon;
+
+import colearn.platform.commands.WrittenByNewerRelease;
+import colearn.platform.eventlog.FromNewerRelease;
+import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.Unreadable;
+
+/** What an aggregate is evolved with. */
+final class OwnBody {
+    private OwnBody() {}
+
+    /**
+     * @throws WrittenByNewerRelease when this release does not know the event
+     * @throws IllegalStateException when it does, and still cannot read it
+     */
+    static Object of(Happening event) {
+        return switch (event.body()) {
+            case FromNewerRelease newer -> throw new WrittenByNewerRelease(newer.sentence(event.position()));
+            case Unreadable unreadable ->
+                throw new IllegalStateException("the own event at position %d (%s) cannot be read: %s"
+                        .formatted(event.position(), event.type(), unreadable.reason()));
+            case null ->
+                throw new IllegalStateException(
+                        "the event at position %d (%s) is no own one".formatted(event.position(), event.type()));
+            case Object body -> body;
+        };
+    }
+}
