@@ -57,7 +57,10 @@ public final class Contracts {
                 .filter(it -> !early.contains(it.getKey()))
                 .map(it -> DynamicTest.dynamicTest(
                         "%s of %s can be read".formatted(it.getKey(), facts.source()),
-                        () -> assertThat(Contract.of(facts.source(), it.getKey(), 1)
+                        () -> assertThat(Contract.of(
+                                                facts.source(),
+                                                it.getKey(),
+                                                facts.former().currentVersion(it.getKey()))
                                         .readBy(it.getValue()))
                                 .isNotNull()));
         var unpublished = Arrays.stream(notYet)

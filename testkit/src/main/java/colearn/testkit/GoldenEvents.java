@@ -3,13 +3,18 @@ package colearn.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.platform.commands.Aggregate;
+import colearn.platform.eventlog.Bodies;
 import colearn.platform.eventlog.EventTypes;
 import colearn.platform.eventlog.EventTypes.TypeName;
+import colearn.platform.eventlog.FromNewerRelease;
+import colearn.platform.eventlog.ReceivedTypes;
+import colearn.platform.eventlog.Unreadable;
 import colearn.platform.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,12 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every event that was ever stored can still be read, and means the same: {@code golden/<type>.v<version>.json} on the test class path is one
- * stored payload of each. A file is added with an event and never changed.
+ * stored payload of each. A file is added with an event and never changed. What a former version is read as stands beside it, in {@code
+ * golden/read/<type>.v<version>.json}. The received ones are in {@code golden/received/<source>/}: logs keep those for ever, too.
  */
 public final class GoldenEvents {
     private static final JsonMapper JSON = Json.stored();
     private static final Pattern FILE =
-            Pattern.compile("golden/(?<type>[a-z0-9.-]+)\\.v(?<version>[1-9][0-9]*)\\.json");
+            Pattern.compile("golden/(?:received/[a-z]+/)?(?<type>[a-z0-9.-]+)\\.v(?<version>[1-9][0-9]*)\\.json");
 
     private GoldenEvents() {}
 
@@ -42,6 +48,34 @@ public final class GoldenEvents {
         return Stream.concat(stored, kept);
     }
 
+    /** A test for each type that a service reads of another, and for each file that is there. */
+    public static Stream<DynamicTest> received(ReceivedTypes facts) {
+        return received(facts, new String[0]);
+    }
+
+    /**
+     * A test for each type that a service reads of another, and for each file that is there.
+     *
+     * @param notYet types that the other service does not publish yet
+     */
+    public static Stream<DynamicTest> received(ReceivedTypes facts, String... notYet) {
+        var early = Set.of(notYet);
+        var types = new EventTypes("nobody", List.of(), List.of(facts));
+        var folder = "golden/received/" + facts.source();
+        var read = facts.types().keySet().stream()
+                .sorted()
+                .filter(type -> !early.contains(type))
+                .map(type -> {
+                    var file = "%s/%s.v%d.json"
+                            .formatted(folder, type, facts.former().currentVersion(type));
+                    return DynamicTest.dynamicTest(file + " is kept", () -> text(file, "as it was received"));
+                });
+        var kept = ResourceFolder.of(folder)
+                .names()
+                .map(file -> DynamicTest.dynamicTest(file + " is read", () -> hasAReader(facts.source(), types, file)));
+        return Stream.concat(read, kept);
+    }
+
     private static void isKept(EventTypes types, TypeName name) {
         var golden = golden(name);
         var event = JSON.treeToValue(golden, types.classOf(name).orElseThrow());
@@ -49,28 +83,41 @@ public final class GoldenEvents {
         assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(golden);
     }
 
-    private static void hasAReader(String service, EventTypes types, String file) {
-        var name = FILE.matcher(file);
-        assertThat(name.matches())
+    private static void hasAReader(String source, EventTypes types, String file) {
+        var matcher = FILE.matcher(file);
+        assertThat(matcher.matches())
                 .as("%s is not named golden/<type>.v<version>.json", file)
                 .isTrue();
-        assertThat(types.classOf(new TypeName(service, name.group("type"), Integer.parseInt(name.group("version")))))
+        var name = new TypeName(source, matcher.group("type"), Integer.parseInt(matcher.group("version")));
+        var bodies = new Bodies(types, JSON).read(name, text(file, "as it was stored"));
+        assertThat(bodies)
                 .as(
-                        "nothing reads %s any more, but logs hold it for ever: keep the event, or give its type a reader",
+                        "nothing reads %s any more, but logs hold it for ever: keep the event, or say in its aggregate's FormerEvents what it is now",
                         file)
-                .isPresent();
+                .noneMatch(it -> it.value() == null || it.value() instanceof FromNewerRelease);
+        assertThat(bodies).as("%s cannot be read: %s", file, bodies).noneMatch(it -> it.value() instanceof Unreadable);
+        if (types.classOf(name).isEmpty()) {
+            var meaning = JSON.readTree(
+                    text("golden/read/" + file.substring(file.lastIndexOf('/') + 1), "what it is read as, as a list"));
+            assertThat(JSON.readTree(JSON.writeValueAsString(bodies)))
+                    .as("what %s means today", file)
+                    .isEqualTo(meaning);
+        }
     }
 
     private static JsonNode golden(TypeName name) {
-        var file = "golden/%s.v%d.json".formatted(name.type(), name.version());
+        return JSON.readTree(text(
+                "golden/%s.v%d.json".formatted(name.type(), name.version()),
+                "one payload of %s as it is stored, every field filled".formatted(name.type())));
+    }
+
+    private static String text(String file, String what) {
         var loader = Thread.currentThread().getContextClassLoader();
         try (var stream = loader.getResourceAsStream(file)) {
             assertThat(stream)
-                    .as(
-                            "add src/test/resources/%s: one payload of %s as it is stored, every field filled, never to be changed",
-                            file, name.type())
+                    .as("add src/test/resources/%s: %s, never to be changed", file, what)
                     .isNotNull();
-            return JSON.readTree(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

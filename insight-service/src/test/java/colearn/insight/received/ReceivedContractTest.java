@@ -2,6 +2,7 @@ package colearn.insight.received;
 
 import colearn.insight.configuration.ReceivedConfiguration;
 import colearn.testkit.Contracts;
+import colearn.testkit.GoldenEvents;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,5 +18,11 @@ class ReceivedContractTest {
     @TestFactory
     Stream<DynamicTest> factsOfSessionService() {
         return Contracts.readBy(ReceivedConfiguration.fromSession());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasHeardIsReadForEver() {
+        return Stream.of(ReceivedConfiguration.fromPartner(), ReceivedConfiguration.fromSession())
+                .flatMap(GoldenEvents::received);
     }
 }

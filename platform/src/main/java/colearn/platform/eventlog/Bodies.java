@@ -10,11 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads payloads of the log into the records of this release, whatever release stored them. */
-final class Bodies {
+public final class Bodies {
     private final EventTypes types;
     private final JsonMapper json;
 
-    Bodies(EventTypes types, JsonMapper json) {
+    public Bodies(EventTypes types, JsonMapper json) {
         this.types = types;
         this.json = json;
     }
@@ -23,20 +23,21 @@ final class Bodies {
      * @param type logical, as it is named today
      * @param value a record, {@link Unreadable}, {@link FromNewerRelease}, or null for a received type that this service does not know
      */
-    record Body(String type, @Nullable Object value) {}
+    public record Body(String type, @Nullable Object value) {}
 
-    /** Never empty; more than one where a stored event is told as several now. */
-    List<Body> read(TypeName name, String payload) {
+    /** What a stored payload is today. Never empty; more than one where a stored event is told as several now. */
+    public List<Body> read(TypeName name, String payload) {
         var current = types.classOf(name);
         if (current.isPresent()) {
             return List.of(new Body(name.type(), value(payload, current.get())));
         }
-        if (!types.isOwn(name.source())) {
-            return List.of(new Body(name.type(), null));
-        }
         return types.formerOf(name)
                 .map(former -> former(former, name, payload))
-                .orElseGet(() -> List.of(new Body(name.type(), new FromNewerRelease(name.type(), name.version()))));
+                .orElseGet(() -> List.of(new Body(name.type(), unknown(name))));
+    }
+
+    private @Nullable Object unknown(TypeName name) {
+        return types.isOwn(name.source()) ? new FromNewerRelease(name.type(), name.version()) : null;
     }
 
     private List<Body> former(FormerEvents former, TypeName name, String payload) {

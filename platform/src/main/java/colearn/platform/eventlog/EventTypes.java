@@ -25,13 +25,13 @@ public final class EventTypes {
     private final String service;
     private final Map<TypeName, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, TypeName> names = new HashMap<>();
-    private final List<FormerEvents> former = new ArrayList<>();
+    private final Map<String, List<FormerEvents>> former = new HashMap<>();
 
     public EventTypes(
             String service, Collection<? extends Aggregate<?, ?, ?>> own, Collection<ReceivedTypes> received) {
         this.service = service;
         for (var aggregate : own) {
-            former.add(aggregate.former());
+            former.computeIfAbsent(service, source -> new ArrayList<>()).add(aggregate.former());
             leaves(aggregate.events()).forEach(leaf -> {
                 var type = aggregate.name() + "." + kebab(leaf.getSimpleName());
                 var name = new TypeName(service, type, aggregate.former().currentVersion(type));
@@ -40,7 +40,10 @@ public final class EventTypes {
             });
         }
         for (var facts : received) {
-            facts.types().forEach((type, reader) -> classes.put(new TypeName(facts.source(), type, 1), reader));
+            former.computeIfAbsent(facts.source(), source -> new ArrayList<>()).add(facts.former());
+            facts.types()
+                    .forEach((type, reader) -> classes.put(
+                            new TypeName(facts.source(), type, facts.former().currentVersion(type)), reader));
         }
     }
 
@@ -55,11 +58,9 @@ public final class EventTypes {
 
     /** What earlier releases stored of this, with the steps that lead from it to today's types; empty when there is none. */
     Optional<FormerEvents> formerOf(TypeName name) {
-        return name.source().equals(service)
-                ? former.stream()
-                        .filter(one -> one.knows(name.type(), name.version()))
-                        .findFirst()
-                : Optional.empty();
+        return former.getOrDefault(name.source(), List.of()).stream()
+                .filter(one -> one.knows(name.type(), name.version()))
+                .findFirst();
     }
 
     boolean isOwn(String source) {

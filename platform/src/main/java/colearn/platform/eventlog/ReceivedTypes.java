@@ -1,5 +1,6 @@
 package colearn.platform.eventlog;
 
+import colearn.platform.evolution.FormerEvents;
 import java.util.Map;
 
 /**
@@ -8,9 +9,15 @@ import java.util.Map;
  *
  * @param source the other service
  * @param types for example {@code "relationship.activated"} to {@code RelationshipActivated.class}
+ * @param former how earlier versions of the other service's contracts are read into these records
  */
-public record ReceivedTypes(String source, Map<String, Class<?>> types) {
+public record ReceivedTypes(String source, Map<String, Class<?>> types, FormerEvents former) {
     public ReceivedTypes {
         types = Map.copyOf(types);
+    }
+
+    /** Facts whose contracts are all in their first version. */
+    public ReceivedTypes(String source, Map<String, Class<?>> types) {
+        this(source, types, FormerEvents.none());
     }
 }

@@ -2,16 +2,23 @@ package colearn.session.received;
 
 import colearn.session.configuration.ReceivedConfiguration;
 import colearn.testkit.Contracts;
+import colearn.testkit.GoldenEvents;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What this service hears is what the others say: it reads their samples, whatever they add to them. */
 class ReceivedContractTest {
+    /** Read here before partner-service says them. */
+    private static final String[] NOT_YET = {"relationship.became-dormant", "relationship.reactivated"};
 
     @TestFactory
     Stream<DynamicTest> everyFactIsReadFromItsProducersSample() {
-        return Contracts.readBy(
-                ReceivedConfiguration.fromPartner(), "relationship.became-dormant", "relationship.reactivated");
+        return Contracts.readBy(ReceivedConfiguration.fromPartner(), NOT_YET);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasHeardIsReadForEver() {
+        return GoldenEvents.received(ReceivedConfiguration.fromPartner(), NOT_YET);
     }
 }
