@@ -2,6 +2,7 @@ package colearn.local.commands;
 
 import colearn.local.api.Api;
 import colearn.local.demo.Demo;
+import colearn.local.demo.Telling;
 import colearn.local.matrix.Matrix;
 import colearn.local.state.Checkout;
 import colearn.local.state.Institute;
@@ -20,7 +21,7 @@ record Opening(Checkout checkout, Ports ports, Progress progress) implements Run
     @Override
     public void play() throws IOException, InterruptedException {
         Api api = new Api(ports, Secrets.read(checkout), PATIENCE);
-        Demo demo = new Demo(api, Institute.ID, progress::say);
+        Demo demo = new Demo(api, Telling.FIRST, Institute.ID, progress::say);
         demo.play();
         progress.show("\n" + Matrix.now(api, demo.after()).table());
         StringBuilder places = new StringBuilder();

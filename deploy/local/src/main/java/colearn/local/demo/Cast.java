@@ -8,8 +8,13 @@ import java.util.UUID;
 
 /** Who is who: the ids that the services gave to those whom the script calls by keys. */
 final class Cast {
+    private final Telling telling;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, UUID> partnerOfPerson = new HashMap<>();
+
+    Cast(Telling telling) {
+        this.telling = telling;
+    }
 
     void partner(String key, UUID id) {
         ids.put(key, id);
@@ -36,7 +41,8 @@ final class Cast {
     /** A group or a unit has no register: its id is made from its key, and so is the same at every telling. */
     UUID groupOrUnit(String key) {
         return ids.computeIfAbsent(key, it -> {
-            UUID hash = UUID.nameUUIDFromBytes(("colearn demo: " + it).getBytes(StandardCharsets.UTF_8));
+            UUID hash = UUID.nameUUIDFromBytes(
+                    ("colearn " + telling.prefix() + ": " + it).getBytes(StandardCharsets.UTF_8));
             // In the shape of a UUIDv7 of one fixed moment, as all ids here are.
             long high = 0x0190_0000_0000_7000L | (hash.getMostSignificantBits() & 0xFFFL);
             return new UUID(high, hash.getLeastSignificantBits());

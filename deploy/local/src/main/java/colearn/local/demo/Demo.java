@@ -13,18 +13,22 @@ import java.util.function.Consumer;
  */
 public final class Demo {
     private final Script script = Script.read();
-    private final Cast cast = new Cast();
+    private final Cast cast;
+    private final Telling telling;
     private final Stage stage;
     private final Consumer<String> progress;
 
     /**
      * A demo for one stack.
      *
+     * @param telling which of them
      * @param institute the id that partner-service knows the institute by
      * @param progress told a line for each step
      */
-    public Demo(Api api, UUID institute, Consumer<String> progress) {
-        this.stage = new Stage(api, cast);
+    public Demo(Api api, Telling telling, UUID institute, Consumer<String> progress) {
+        this.telling = telling;
+        this.cast = new Cast(telling);
+        this.stage = new Stage(api, cast, telling);
         this.progress = progress;
         cast.partner("institute", institute);
     }
@@ -32,7 +36,7 @@ public final class Demo {
     /** Plays it, and waits until the matrix shows all of it. */
     public void play() throws InterruptedException {
         progress.accept("demo: " + script.partners().size() + " partners are registered, assessed and admitted");
-        new Partners(stage, cast, script).meet();
+        new Partners(stage, cast, script, telling).meet();
         Relationships relationships =
                 new Relationships(stage, cast, script.agreement().from());
         Sessions sessions = new Sessions(stage, cast);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** How organisations come into the program: registered, seen at work, in agreement, admitted. */
-record Partners(Stage stage, Cast cast, Script script) {
+record Partners(Stage stage, Cast cast, Script script, Telling telling) {
     void meet() throws InterruptedException {
         people(
                 script.institute().people(),
@@ -26,7 +26,7 @@ record Partners(Stage stage, Cast cast, Script script) {
                 "/partners",
                 key,
                 Map.of(
-                        "name", partner.name(),
+                        "name", telling.nameOf(partner.name()),
                         "aliases", List.of(),
                         "industries", partner.industries(),
                         "zone", partner.zone()));

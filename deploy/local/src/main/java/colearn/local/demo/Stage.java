@@ -16,11 +16,13 @@ final class Stage {
 
     private final Api api;
     private final Cast cast;
+    private final Telling telling;
     private final Map<Service, String> positions = new EnumMap<>(Service.class);
 
-    Stage(Api api, Cast cast) {
+    Stage(Api api, Cast cast, Telling telling) {
         this.api = api;
         this.cast = cast;
+        this.telling = telling;
     }
 
     /** Sends a command and answers the id in its receipt. */
@@ -32,8 +34,8 @@ final class Stage {
     }
 
     /** What is done, and to whom in the script; ids differ between two stacks, and keys must not between two tellings. */
-    private static String idempotencyKey(String path, String key) {
-        return "demo" + path.replaceAll("/[0-9a-f-]{36}", "") + "/" + key;
+    private String idempotencyKey(String path, String key) {
+        return telling.prefix() + path.replaceAll("/[0-9a-f-]{36}", "") + "/" + key;
     }
 
     /** Waits until a service has heard everything that was done so far, by asking it something. */

@@ -8,19 +8,28 @@ import java.nio.file.Path;
  * The checkout that the stack was built in, and its state folder.
  *
  * @param root the folder that holds the script {@code colearn}
+ * @param state the folder of everything that a run writes: data, secrets, logs, and who runs
  */
-public record Checkout(Path root) {
+public record Checkout(Path root, Path state) {
     private static final String VERSION = "0.1.0-SNAPSHOT";
 
-    /** The checkout that the script named in the system property {@code colearn.root}. */
-    public static Checkout current() {
-        return new Checkout(Path.of(System.getProperty("colearn.root", "."))
-                .toAbsolutePath()
-                .normalize());
+    /** With the state where it usually is. */
+    public Checkout(Path root) {
+        this(root, root.resolve(".colearn"));
     }
 
-    public Path state() {
-        return root.resolve(".colearn");
+    /**
+     * The checkout that the script named in the system property {@code colearn.root}. A second stack of it, such as the
+     * system tests', keeps its state apart: {@code colearn.state}.
+     */
+    public static Checkout current() {
+        Path root = absolute(System.getProperty("colearn.root", "."));
+        String state = System.getProperty("colearn.state");
+        return state == null ? new Checkout(root) : new Checkout(root, absolute(state));
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
     }
 
     public Path data() {
