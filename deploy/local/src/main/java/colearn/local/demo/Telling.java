@@ -24,6 +24,6 @@ public record Telling(String name) {
 
     /** What makes keys of this telling differ from those of the others. */
     String prefix() {
-        return name.isEmpty() ? "demo" : "demo " + name;
+        return name.isEmpty() ? "demo" : "demo:" + name;
     }
 }

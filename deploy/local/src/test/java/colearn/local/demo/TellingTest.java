@@ -17,7 +17,7 @@ class TellingTest {
     void anotherHasNamesAndKeysOfItsOwn() {
         Telling second = new Telling("second");
         assertThat(second.nameOf("Toyota")).isEqualTo("Toyota (second)");
-        assertThat(second.prefix()).isNotEqualTo(Telling.FIRST.prefix());
+        assertThat(second.prefix()).isNotEqualTo(Telling.FIRST.prefix()).doesNotContainAnyWhitespaces();
         assertThat(new Cast(second).groupOrUnit("tssc")).isNotEqualTo(new Cast(Telling.FIRST).groupOrUnit("tssc"));
     }
 
