@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,31 @@ public final class Rows {
         return StreamSupport.stream(page.path("items").spliterator(), false)
                 .filter(row -> partners(row).anyMatch(name -> isOf(telling, name)))
                 .toList();
+    }
+
+    /** What the events behind each cell of a telling are: "purpose, side" → their sources and types. */
+    public Map<String, List<String>> evidence(String telling) {
+        var all = new TreeMap<String, List<String>>();
+        for (var row : answers(telling)) {
+            for (var side : List.of("A", "B")) {
+                var relationship = row.required("relationshipId").asString();
+                all.put(
+                        row.required("purpose").asString() + ", " + side,
+                        evidence(relationship, side).stream()
+                                .map(it -> it.required("source").asString() + " "
+                                        + it.required("type").asString())
+                                .sorted()
+                                .toList());
+            }
+        }
+        return all;
+    }
+
+    /** The events behind one cell, in the order of insight-service's log. */
+    public List<JsonNode> evidence(String relationship, String side) {
+        var answer = matrix.get("/matrix/" + relationship + "/evidence?side=" + side);
+        return List.copyOf(
+                answer.expect(200).json().required("events").asArray().values());
     }
 
     private static Stream<String> partners(JsonNode row) {

@@ -9,6 +9,7 @@ import colearn.local.state.Ports;
 import colearn.local.state.RunningStack;
 import colearn.local.state.RunningStack.PartStatus;
 import colearn.local.state.RunningStack.Phase;
+import colearn.local.state.RunningStack.State;
 import colearn.local.state.Secrets;
 import colearn.local.state.Service;
 import colearn.testkit.http.Client;
@@ -109,6 +110,17 @@ public final class Stack implements AutoCloseable {
                 .filter(part -> part.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Waits until the supervisor has started a part again after a process of it was killed. */
+    public void awaitAgain(PartStatus killed) {
+        Awaitility.await(killed.name() + " is ready again")
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    var now = part(killed.name());
+                    return now.state() == State.READY && now.restarts() > killed.restarts();
+                });
     }
 
     private RunningStack status() {
