@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.lock.LockFactory;
-import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -39,9 +37,8 @@ public class AxonConfiguration {
     CommandBus commandBus(
             List<Aggregate<?, ?, ?>> aggregates, EventStore store, EventTypes types, LogIdentity log, Clock clock) {
         var bus = SimpleCommandBus.builder().build();
-        var locks = PessimisticLockFactory.usingDefaults();
         for (var aggregate : aggregates) {
-            subscribe(bus, aggregate, store, types, log, locks, clock);
+            subscribe(bus, aggregate, store, types, log, clock);
         }
         return bus;
     }
@@ -64,9 +61,8 @@ public class AxonConfiguration {
             EventStore store,
             EventTypes types,
             LogIdentity log,
-            LockFactory locks,
             Clock clock) {
-        var handler = new DeciderHandler<>(aggregate, store, types, log, locks, clock);
+        var handler = new DeciderHandler<>(aggregate, store, types, log, clock);
         leaves(aggregate.commands())
                 .forEach(leaf -> bus.subscribe(leaf.getName(), message -> handler.handle(deciding(message))));
     }

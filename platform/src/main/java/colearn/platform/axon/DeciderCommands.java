@@ -22,12 +22,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** Sends orders over Axon's command bus until they are decided, on fresh state after each lost race. */
 final class DeciderCommands implements Commands {
     private static final int ATTEMPTS = 20;
+
+    /** Those of this instance queue here rather than lose the race at the append; five seconds at most. */
+    private final LockFactory locks =
+            PessimisticLockFactory.builder().acquireAttempts(500).build();
 
     private final CommandBus bus;
     private final Appender appender;
@@ -66,14 +73,20 @@ final class DeciderCommands implements Commands {
         if (remembered.isPresent()) {
             return remembered.get();
         }
+        var outcome = decided(order, stream);
+        // The same request may have been done meanwhile, and that is why it is refused now.
+        return outcome instanceof Outcome.Done ? outcome : remembered(key).orElse(outcome);
+    }
+
+    private <C, S, E> Outcome decided(Order<C, S, E> order, StreamId stream) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                return attempt(order, stream);
+                return located(stream, alone(order, stream));
             } catch (AppendLost lost) {
                 switch (lost.to()) {
                     case AppendLost.To.NewerVersion newer -> pause(attempt);
                     case AppendLost.To.UsedKey used -> {
-                        return remembered(key).orElseThrow();
+                        return remembered(order.key()).orElseThrow();
                     }
                     case AppendLost.To.Holder holder -> {
                         return new Outcome.Taken(holder.claim());
@@ -84,10 +97,19 @@ final class DeciderCommands implements Commands {
         return new Outcome.Contended(ATTEMPTS);
     }
 
+    /** Before anything is read: what waited for its turn would be built from what is old by then. */
+    private <C, S, E> Outcome alone(Order<C, S, E> order, StreamId stream) {
+        try (var turn = locks.obtainLock(stream.lockName())) {
+            return attempt(order, stream);
+        } catch (LockAcquisitionFailedException e) {
+            return new Outcome.Contended(1);
+        }
+    }
+
     private <C, S, E> Outcome attempt(Order<C, S, E> order, StreamId stream) {
         var reads = new NotingReads(log.service(), streams, claims);
         var command = order.command().apply(reads);
-        var deciding = new Deciding<>(order, stream, command, reads.guards(stream));
+        var deciding = new Deciding<>(order, stream, command, reads.own(stream), reads.guards(stream));
         var answer = new AtomicReference<CommandResultMessage<?>>();
         // The simple command bus answers on this thread, before dispatch returns.
         bus.dispatch(
@@ -104,7 +126,7 @@ final class DeciderCommands implements Commands {
         if (!decided.appends() && order.key() != null) {
             rememberNothingDone(order.key(), stream, done);
         }
-        return located(stream, done);
+        return done;
     }
 
     private void rememberNothingDone(RequestKey key, StreamId stream, Outcome.Done done) {
@@ -113,8 +135,10 @@ final class DeciderCommands implements Commands {
     }
 
     /** The position is known only after the append. */
-    private Outcome located(StreamId stream, Outcome.Done done) {
-        return new Outcome.Done(done.id(), done.version(), at(streams.position(stream, done.version())), false);
+    private Outcome located(StreamId stream, Outcome outcome) {
+        return outcome instanceof Outcome.Done done
+                ? new Outcome.Done(done.id(), done.version(), at(streams.position(stream, done.version())), false)
+                : outcome;
     }
 
     private LogPosition at(Optional<Long> position) {

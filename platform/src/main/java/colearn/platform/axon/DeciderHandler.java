@@ -4,6 +4,7 @@ import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.LogPosition;
 import colearn.platform.commands.Outcome;
 import colearn.platform.decider.Decision;
+import colearn.platform.eventlog.AppendLost;
 import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.EventMetadata;
 import colearn.platform.eventlog.EventTypes;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.common.lock.LockFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -28,21 +28,13 @@ final class DeciderHandler<C, S, E> {
     private final EventStore store;
     private final EventTypes types;
     private final LogIdentity log;
-    private final LockFactory locks;
     private final Clock clock;
 
-    DeciderHandler(
-            Aggregate<C, S, E> aggregate,
-            EventStore store,
-            EventTypes types,
-            LogIdentity log,
-            LockFactory locks,
-            Clock clock) {
+    DeciderHandler(Aggregate<C, S, E> aggregate, EventStore store, EventTypes types, LogIdentity log, Clock clock) {
         this.aggregate = aggregate;
         this.store = store;
         this.types = types;
         this.log = log;
-        this.locks = locks;
         this.clock = clock;
     }
 
@@ -55,12 +47,12 @@ final class DeciderHandler<C, S, E> {
 
     Answer handle(Deciding<C, S, E> deciding) {
         var stream = deciding.stream();
-        // Only saves work: those of this instance queue here rather than lose the race at the append.
-        var lock = locks.obtainLock(stream.lockName());
-        CurrentUnitOfWork.get().onCleanup(unit -> lock.release());
-
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var loaded = load(stream);
+        if (deciding.read().filter(seen -> seen != loaded.version()).isPresent()) {
+            // The command was built from an older state than the one that it would be decided on.
+            throw new AppendLost(new AppendLost.To.NewerVersion());
+        }
         var expected = deciding.order().expectedVersion();
         // Of what does not exist nobody saw a version: that there is none is the domain's to say.
         if (expected != null && loaded.version() > 0 && expected != loaded.version()) {

@@ -69,11 +69,17 @@ final class NotingReads implements Reads {
     }
 
     private <S> Known<S> noted(StreamId stream, Known<S> known) {
-        seen.put(stream, known.version());
+        // Of a stream that is read twice the first version counts: what was made of it may be in the command already.
+        seen.putIfAbsent(stream, known.version());
         return known;
     }
 
-    /** Everything that was read; the aggregate itself is checked by its own version. */
+    /** The version in which the command's own aggregate was read; empty when it was not. */
+    Optional<Long> own(StreamId self) {
+        return Optional.ofNullable(seen.get(self));
+    }
+
+    /** Everything else that was read. */
     List<Guard> guards(StreamId self) {
         return seen.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(self))

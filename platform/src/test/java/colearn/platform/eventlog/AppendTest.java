@@ -129,6 +129,26 @@ class AppendTest {
     }
 
     @Test
+    void aRequestThatWasDoneMeanwhileIsAnsweredWithWhatWasDone() {
+        var ladder = Ids.next();
+        var key = new RequestKey("somebody", "put-up-rowan", "f");
+        var same = Order.of(LADDER, ladder, SOMEBODY, r -> (LadderCommand) new LadderCommand.PutUp("rowan", WALL))
+                .once(key);
+
+        var outcome = one.commands()
+                .perform(Order.of(LADDER, ladder, SOMEBODY, reads -> {
+                            // After the key was looked up, and before the decision.
+                            other.commands().perform(same);
+                            return (LadderCommand) new LadderCommand.PutUp("rowan", WALL);
+                        })
+                        .once(key));
+
+        assertThat(outcome)
+                .as("and not that it stands already")
+                .isEqualTo(one.commands().perform(same));
+    }
+
+    @Test
     void theSameKeyForAnotherRequestIsRefused() {
         var first = Order.of(LADDER, Ids.next(), SOMEBODY, r -> (LadderCommand) new LadderCommand.PutUp("fir", WALL))
                 .once(new RequestKey("somebody", "key-of-fir", "f1"));
@@ -218,6 +238,42 @@ class AppendTest {
         }));
 
         assertThat(outcome).isEqualTo(new Outcome.Refused(new LadderRejection.NotAllowed()));
+        assertThat(attempts).hasValue(2);
+    }
+
+    @Test
+    void aCommandThatWasMadeFromAnOldStateIsMadeAgain() {
+        var ladder = standing("alder");
+        var attempts = new AtomicInteger();
+
+        one.commands().perform(Order.of(LADDER, ladder, SOMEBODY, reads -> {
+            var height = ((Ladder.Standing) reads.own(LADDER, ladder).state()).height();
+            if (attempts.incrementAndGet() == 1) {
+                other.send(ladder, new LadderCommand.Climb(9, true));
+            }
+            return new LadderCommand.Climb(10 - height, true);
+        }));
+
+        assertThat(state(ladder)).isEqualTo(new Ladder.Standing("alder", WALL, 10));
+        assertThat(attempts).hasValue(2);
+    }
+
+    @Test
+    void whatIsReadTwiceCountsAsItWasReadFirst() {
+        var ladder = standing("poplar");
+        var permission = standing("walnut");
+        var attempts = new AtomicInteger();
+
+        one.commands().perform(Order.of(LADDER, ladder, SOMEBODY, reads -> {
+            var before = ((Ladder.Standing) reads.own(LADDER, permission).state()).height();
+            if (attempts.incrementAndGet() == 1) {
+                other.send(permission, new LadderCommand.Climb(9, true));
+                reads.own(LADDER, permission);
+            }
+            return new LadderCommand.Climb(10 - before, true);
+        }));
+
+        assertThat(state(ladder)).isEqualTo(new Ladder.Standing("poplar", WALL, 1));
         assertThat(attempts).hasValue(2);
     }
 
