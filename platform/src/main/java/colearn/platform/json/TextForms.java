@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,7 +93,8 @@ public final class TextForms {
 
     public static Instant instant(String text) {
         var moment = OffsetDateTime.parse(text);
-        return storable(moment.toLocalDate(), moment.toInstant());
+        // The day in UTC counts, because UTC is what is written, and has to be read again.
+        return storable(moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(), moment.toInstant());
     }
 
     public static LocalDate date(String text) {

@@ -220,6 +220,13 @@ class JsonTest {
         assertThat(HTTP.writeValueAsString(read)).contains("\"at\":\"2026-03-01T07:00:00Z\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00+18:00", "9999-12-31T23:59:59-18:00"})
+    void aMomentThatCouldNotBeReadAgainIsNotTaken(String moment) {
+        assertThatThrownBy(() -> HTTP.readValue("{\"at\":\"%s\"}".formatted(moment), Times.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
     @Test
     void depthAndLengthAreBounded() {
         assertThatThrownBy(() -> HTTP.readTree("[".repeat(40) + "]".repeat(40))).isInstanceOf(JacksonException.class);
