@@ -15,6 +15,11 @@ enum Classification {
         Optional<String> topLevel(String code) {
             return IsicSections.of(code);
         }
+
+        @Override
+        String oneSpelling(String code) {
+            return IsicSections.withoutLetter(code);
+        }
     },
     /** North America, NAICS 2022: 20 sectors. */
     NAICS("2022") {
@@ -32,6 +37,11 @@ enum Classification {
 
     /** The heading of the top level that {@code code} stands under; empty for what is no code of this classification. */
     abstract Optional<String> topLevel(String code);
+
+    /** The same code, as it is kept where a classification has several ways of writing it. */
+    String oneSpelling(String code) {
+        return code;
+    }
 
     static Classification of(String scheme, String version) {
         return Arrays.stream(values())

@@ -4,7 +4,8 @@ package colearn.partner.domain;
  * What a partner does, in the words of a classification.
  *
  * @param scheme and {@code version}: the classification; {@code ISIC} version {@code 4} or {@code NAICS} version {@code 2022}
- * @param code of that classification, for example {@code 2910} (ISIC: manufacture of motor vehicles)
+ * @param code of that classification, for example {@code 2910} (ISIC: manufacture of motor vehicles); {@code C2910} says the same, and is
+ *     kept as {@code 2910}, so that equal codes are equal
  * @param primary whether this is what the partner mainly does; exactly one of a partner's industries is
  */
 public record Industry(String scheme, String version, String code, boolean primary) {
@@ -13,6 +14,7 @@ public record Industry(String scheme, String version, String code, boolean prima
         if (Classification.of(scheme, version).topLevel(code).isEmpty()) {
             throw new IllegalArgumentException("'%s' is no code of %s version %s".formatted(code, scheme, version));
         }
+        code = Classification.of(scheme, version).oneSpelling(code);
     }
 
     /**

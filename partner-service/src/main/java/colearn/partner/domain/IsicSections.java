@@ -56,6 +56,11 @@ final class IsicSections {
                 .findFirst();
     }
 
+    /** A division and what is below it says its section already. */
+    static String withoutLetter(String code) {
+        return code.length() > 1 && Character.isLetter(code.charAt(0)) ? code.substring(1) : code;
+    }
+
     private static boolean has(Section section, String division) {
         int number = Integer.parseInt(division);
         return section.firstDivision() <= number && number <= section.lastDivision();

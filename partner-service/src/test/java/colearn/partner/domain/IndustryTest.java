@@ -53,6 +53,12 @@ class IndustryTest {
     }
 
     @Test
+    void aCodeHasOneSpelling() {
+        assertThat(new Industry("ISIC", "4", "C2910", true)).isEqualTo(new Industry("ISIC", "4", "2910", true));
+        assertThat(new Industry("ISIC", "4", "C", true).code()).isEqualTo("C");
+    }
+
+    @Test
     void aClassificationThatCannotBeComparedIsNotTaken() {
         assertThatThrownBy(() -> new Industry("ISIC", "3.1", "2910", true))
                 .isInstanceOf(IllegalArgumentException.class)

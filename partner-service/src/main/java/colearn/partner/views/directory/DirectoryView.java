@@ -22,7 +22,7 @@ public final class DirectoryView implements View<PartnerRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
