@@ -55,7 +55,7 @@ final class StoredKeySealedTexts implements SealedTexts {
 
     @Override
     public Optional<String> open(SealedText sealed) {
-        return data(sealed.key()).map(data -> open(sealed, data));
+        return sealed.neverSealed().or(() -> data(sealed.key()).map(data -> open(sealed, data)));
     }
 
     @Override
@@ -63,6 +63,7 @@ final class StoredKeySealedTexts implements SealedTexts {
         var keys = data(sealed.stream().map(SealedText::key).collect(Collectors.toSet()));
         var opened = new HashMap<SealedText, String>();
         for (var text : sealed) {
+            text.neverSealed().ifPresent(words -> opened.put(text, words));
             var data = keys.get(text.key());
             if (data != null) {
                 opened.computeIfAbsent(text, it -> open(it, data));

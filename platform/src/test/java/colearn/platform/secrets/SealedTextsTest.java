@@ -65,6 +65,18 @@ class SealedTextsTest {
     }
 
     @Test
+    void whatAnEarlierReleaseLeftInTheClearIsReadAsItIs() {
+        var texts = new Service(3).start();
+        var left = SealedText.inTheClear("said before texts were sealed");
+        var sealed = texts.seal("said since");
+
+        assertThat(texts.open(left)).contains("said before texts were sealed");
+        assertThat(texts.open(List.of(left, sealed)))
+                .isEqualTo(Map.of(left, "said before texts were sealed", sealed, "said since"));
+        assertThat(texts.export(left.key())).isEmpty();
+    }
+
+    @Test
     void aTextIsOpenedByItsKeyAlone() {
         var texts = new Service(1).start();
 

@@ -4,6 +4,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.struggle.StruggleCommand;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DeferStruggle {
     private final StruggleOrders orders;
+    private final SealedTexts texts;
     private final Answers answers;
 
-    DeferStruggle(StruggleOrders orders, Answers answers) {
+    DeferStruggle(StruggleOrders orders, SealedTexts texts, Answers answers) {
         this.orders = orders;
+        this.texts = texts;
         this.answers = answers;
     }
 
@@ -28,20 +31,17 @@ final class DeferStruggle {
      *
      * @param why 1 to 2,000 characters, for both sides
      */
-    record Deferred(String why) {
-        private static final int LONGEST = 2_000;
-
+    record Deferred(Words why) {
         Deferred {
-            why = why.strip();
-            if (why.isEmpty() || why.length() > LONGEST) {
-                throw new IllegalArgumentException("why has 1 to 2,000 characters");
-            }
+            why.areAtMost(2_000, "why");
         }
     }
 
     @PostMapping("/struggles/{id}/deferral")
     ResponseEntity<Receipt> defer(@PathVariable UUID id, @RequestBody Deferred body, Caller caller, RequestKey key) {
-        var outcome = orders.say(id, caller, key, by -> new StruggleCommand.Defer(body.why(), by));
+        Policy.mayAct(caller);
+        var why = texts.seal(body.why().value());
+        var outcome = orders.say(id, caller, key, by -> new StruggleCommand.Defer(why, by));
         return answers.changed(outcome, "/struggles/{id}");
     }
 }

@@ -4,9 +4,11 @@ import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.views.members.MembersRows;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.struggle.StruggleView;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +22,14 @@ final class GetStruggle {
     private final StruggleRows rows;
     private final MembersRows members;
     private final Readers readers;
+    private final SealedTexts texts;
 
-    GetStruggle(Queries queries, StruggleRows rows, MembersRows members, Readers readers) {
+    GetStruggle(Queries queries, StruggleRows rows, MembersRows members, Readers readers, SealedTexts texts) {
         this.queries = queries;
         this.rows = rows;
         this.members = members;
         this.readers = readers;
+        this.texts = texts;
     }
 
     @GetMapping("/struggles/{id}")
@@ -41,6 +45,6 @@ final class GetStruggle {
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")
                 .header("Colearn-Position", found.position())
-                .body(StruggleAnswer.of(row));
+                .body(StruggleAnswer.of(List.of(row), texts).getFirst());
     }
 }

@@ -5,6 +5,7 @@ import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.views.members.MembersRows;
 import colearn.session.views.struggle.StruggleRow;
 import colearn.session.views.struggle.StruggleRows;
@@ -23,12 +24,14 @@ final class ListStruggles {
     private final StruggleRows rows;
     private final MembersRows members;
     private final Readers readers;
+    private final SealedTexts texts;
 
-    ListStruggles(Queries queries, StruggleRows rows, MembersRows members, Readers readers) {
+    ListStruggles(Queries queries, StruggleRows rows, MembersRows members, Readers readers, SealedTexts texts) {
         this.queries = queries;
         this.rows = rows;
         this.members = members;
         this.readers = readers;
+        this.texts = texts;
     }
 
     @GetMapping("/struggles")
@@ -47,6 +50,6 @@ final class ListStruggles {
                         ? rows.of(database, relationship, state, paging)
                         : List.<StruggleRow>of());
         var page = paging.page(found.value(), StruggleRows::cursor, found.position());
-        return new Page<>(page.items().stream().map(StruggleAnswer::of).toList(), page.next(), page.position());
+        return new Page<>(StruggleAnswer.of(page.items(), texts), page.next(), page.position());
     }
 }

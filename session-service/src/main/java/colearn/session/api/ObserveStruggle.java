@@ -4,6 +4,8 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedText;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.struggle.Observation;
 import colearn.session.domain.struggle.StruggleCommand;
 import java.time.Instant;
@@ -16,17 +18,23 @@ import org.springframework.web.bind.annotation.RestController;
 /** Records a difficulty of the work that somebody went to see. */
 @RestController
 final class ObserveStruggle {
+    /** What is wrong with the rest of an observation shows before anything is sealed. */
+    private static final SealedText UNSEALED = SealedText.inTheClear("");
+
     private final StruggleOrders orders;
+    private final SealedTexts texts;
     private final Answers answers;
 
-    ObserveStruggle(StruggleOrders orders, Answers answers) {
+    ObserveStruggle(StruggleOrders orders, SealedTexts texts, Answers answers) {
         this.orders = orders;
+        this.texts = texts;
         this.answers = answers;
     }
 
     /**
      * What was seen, where the work is done.
      *
+     * @param statement what is difficult, 1 to 2,000 characters; kept sealed
      * @param observedBy the person who went and saw
      * @param at when they saw it
      */
@@ -34,27 +42,30 @@ final class ObserveStruggle {
             UUID relationshipId,
             String place,
             String workStep,
-            String statement,
+            Words statement,
             String whoseWork,
             UUID observedBy,
             Instant at) {
         Seen {
-            new Observation(place, workStep, statement, whoseWork, observedBy, at);
+            statement.areAtMost(2_000, "statement");
+            new Observation(place, workStep, UNSEALED, whoseWork, observedBy, at);
         }
 
-        Observation observation() {
-            return new Observation(place, workStep, statement, whoseWork, observedBy, at);
+        Observation observation(SealedText sealed) {
+            return new Observation(place, workStep, sealed, whoseWork, observedBy, at);
         }
     }
 
     @PostMapping("/struggles")
     ResponseEntity<Receipt> observe(@RequestBody Seen body, Caller caller, RequestKey key) {
+        Policy.mayAct(caller);
         Policy.mayObserve(caller, body.observedBy());
+        var observation = body.observation(texts.seal(body.statement().value()));
         var outcome = orders.begin(
                 body.relationshipId(),
                 caller,
                 key,
-                it -> new StruggleCommand.Observe(it.standing(), it.membership(body.observedBy()), body.observation()));
+                it -> new StruggleCommand.Observe(it.standing(), it.membership(body.observedBy()), observation));
         return answers.created(outcome, "/struggles/{id}");
     }
 }

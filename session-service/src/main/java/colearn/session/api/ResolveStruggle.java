@@ -4,6 +4,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.struggle.StruggleCommand;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ResolveStruggle {
     private final StruggleOrders orders;
+    private final SealedTexts texts;
     private final Answers answers;
 
-    ResolveStruggle(StruggleOrders orders, Answers answers) {
+    ResolveStruggle(StruggleOrders orders, SealedTexts texts, Answers answers) {
         this.orders = orders;
+        this.texts = texts;
         this.answers = answers;
     }
 
@@ -28,20 +31,17 @@ final class ResolveStruggle {
      *
      * @param how 1 to 2,000 characters, for both sides
      */
-    record Resolved(String how) {
-        private static final int LONGEST = 2_000;
-
+    record Resolved(Words how) {
         Resolved {
-            how = how.strip();
-            if (how.isEmpty() || how.length() > LONGEST) {
-                throw new IllegalArgumentException("how has 1 to 2,000 characters");
-            }
+            how.areAtMost(2_000, "how");
         }
     }
 
     @PostMapping("/struggles/{id}/resolution")
     ResponseEntity<Receipt> resolve(@PathVariable UUID id, @RequestBody Resolved body, Caller caller, RequestKey key) {
-        var outcome = orders.say(id, caller, key, by -> new StruggleCommand.Resolve(body.how(), by));
+        Policy.mayAct(caller);
+        var how = texts.seal(body.how().value());
+        var outcome = orders.say(id, caller, key, by -> new StruggleCommand.Resolve(how, by));
         return answers.changed(outcome, "/struggles/{id}");
     }
 }

@@ -1,14 +1,18 @@
 package colearn.session.api;
 
+import colearn.platform.secrets.SealedText;
+import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.Side;
 import colearn.session.views.struggle.StruggleRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A struggle as its reader may see it.
+ * A struggle as its reader may see it. A text is null where its key was destroyed.
  *
  * @param at when it was seen
  * @param agreedBy the sides that agree that it is one
@@ -19,7 +23,7 @@ record StruggleAnswer(
         UUID relationshipId,
         String place,
         String workStep,
-        String statement,
+        @Nullable String statement,
         String whoseWork,
         UUID observedBy,
         Instant at,
@@ -28,19 +32,29 @@ record StruggleAnswer(
         @Nullable String outcome,
         long version) {
 
-    static StruggleAnswer of(StruggleRow row) {
+    /** Several, with their texts opened in one go. */
+    static List<StruggleAnswer> of(List<StruggleRow> rows, SealedTexts texts) {
+        var words = texts.open(rows.stream().flatMap(StruggleAnswer::sealed).toList());
+        return rows.stream().map(row -> of(row, words)).toList();
+    }
+
+    private static Stream<SealedText> sealed(StruggleRow row) {
+        return Stream.concat(Stream.of(row.statement()), Stream.ofNullable(row.outcome()));
+    }
+
+    private static StruggleAnswer of(StruggleRow row, Map<SealedText, String> words) {
         return new StruggleAnswer(
                 row.struggleId(),
                 row.relationshipId(),
                 row.place(),
                 row.workStep(),
-                row.statement(),
+                words.get(row.statement()),
                 row.whoseWork(),
                 row.observedBy(),
                 row.at(),
                 row.state(),
                 row.agreedBy(),
-                row.outcome().isEmpty() ? null : row.outcome(),
+                row.outcome() == null ? null : words.get(row.outcome()),
                 row.version());
     }
 }

@@ -14,4 +14,11 @@ record Words(String value) {
             throw new IllegalArgumentException("it has 1 to 10,000 characters");
         }
     }
+
+    /** @param what the field, as the sentence of the refusal calls it */
+    void areAtMost(int longest, String what) {
+        if (value.length() > longest) {
+            throw new IllegalArgumentException("%s has 1 to %,d characters".formatted(what, longest));
+        }
+    }
 }

@@ -20,7 +20,8 @@ public class DomainConfiguration {
 
     @Bean
     public static Aggregate<StruggleCommand, Struggle, StruggleEvent> struggles() {
-        return new Aggregate<>("struggle", StruggleCommand.class, StruggleEvent.class, new StruggleDecider());
+        return new Aggregate<>(
+                "struggle", StruggleCommand.class, StruggleEvent.class, new StruggleDecider(), FormerStruggles.all());
     }
 
     @Bean

@@ -129,7 +129,7 @@ class SessionViewsTest {
         var seen = new Observation(
                 "admission desk",
                 "registering",
-                "patients wait twice",
+                sealed("patients wait twice"),
                 "nurses",
                 NURSE,
                 Instant.parse("2026-03-09T08:00:00Z"));

@@ -1,5 +1,6 @@
 package colearn.session.domain.struggle;
 
+import colearn.platform.secrets.SealedText;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,17 +9,16 @@ import java.util.UUID;
  *
  * @param place where they went, 1 to 200 characters
  * @param workStep at which step of the work, 1 to 200 characters
- * @param statement what is difficult, 1 to 2,000 characters
+ * @param statement what is difficult, in the observer's own words
  * @param whoseWork whose work it is, 1 to 200 characters; a role or a group, never a person's name
  * @param observedBy the person who went and saw
  * @param at when they saw it
  */
 public record Observation(
-        String place, String workStep, String statement, String whoseWork, UUID observedBy, Instant at) {
+        String place, String workStep, SealedText statement, String whoseWork, UUID observedBy, Instant at) {
     public Observation {
         place = said("place", place, 200);
         workStep = said("workStep", workStep, 200);
-        statement = said("statement", statement, 2_000);
         whoseWork = said("whoseWork", whoseWork, 200);
     }
 

@@ -1,5 +1,6 @@
 package colearn.session.domain.struggle;
 
+import colearn.platform.secrets.SealedText;
 import colearn.session.domain.Side;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public sealed interface StruggleEvent {
             UUID relationshipId,
             String place,
             String workStep,
-            String statement,
+            SealedText statement,
             String whoseWork,
             UUID observedBy,
             Instant at)
@@ -24,7 +25,7 @@ public sealed interface StruggleEvent {
 
     record AgreedBy(Side side) implements StruggleEvent {}
 
-    record Resolved(String how) implements StruggleEvent {}
+    record Resolved(SealedText how) implements StruggleEvent {}
 
-    record Deferred(String why) implements StruggleEvent {}
+    record Deferred(SealedText why) implements StruggleEvent {}
 }

@@ -1,29 +1,31 @@
 package colearn.session.views.struggle;
 
+import colearn.platform.secrets.SealedText;
 import colearn.session.domain.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One struggle.
+ * One struggle. Confidential texts are ciphertext.
  *
  * @param at when it was seen
  * @param agreedBy the sides that agree, in their order
- * @param outcome how it was resolved, or why it was deferred; empty before
+ * @param outcome how it was resolved, or why it was deferred; null before
  */
 public record StruggleRow(
         UUID struggleId,
         UUID relationshipId,
         String place,
         String workStep,
-        String statement,
+        SealedText statement,
         String whoseWork,
         UUID observedBy,
         Instant at,
         State state,
         List<Side> agreedBy,
-        String outcome,
+        @Nullable SealedText outcome,
         long version) {
 
     /** Where it stands. */
@@ -38,7 +40,7 @@ public record StruggleRow(
         agreedBy = List.copyOf(agreedBy);
     }
 
-    StruggleRow with(State next, List<Side> agreed, String ended, long at) {
+    StruggleRow with(State next, List<Side> agreed, @Nullable SealedText ended, long at) {
         return new StruggleRow(
                 struggleId,
                 relationshipId,

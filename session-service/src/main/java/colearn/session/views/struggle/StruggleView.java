@@ -22,7 +22,7 @@ public final class StruggleView implements View<StruggleRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class StruggleView implements View<StruggleRow> {
                         .sorted()
                         .toList();
                 var state = agreed.size() == Side.values().length ? State.AGREED : State.OBSERVED;
-                yield known.with(state, agreed, "", event.version());
+                yield known.with(state, agreed, null, event.version());
             }
             case StruggleEvent.Resolved it -> known.with(State.RESOLVED, known.agreedBy(), it.how(), event.version());
             case StruggleEvent.Deferred it -> known.with(State.DEFERRED, known.agreedBy(), it.why(), event.version());
@@ -72,7 +72,7 @@ public final class StruggleView implements View<StruggleRow> {
                 it.at(),
                 State.OBSERVED,
                 List.of(),
-                "",
+                null,
                 event.version());
     }
 }

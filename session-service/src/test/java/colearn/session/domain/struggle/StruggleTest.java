@@ -3,6 +3,7 @@ package colearn.session.domain.struggle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import colearn.platform.secrets.SealedText;
 import colearn.session.domain.Membership;
 import colearn.session.domain.RelationshipStanding;
 import colearn.session.domain.RelationshipStanding.State;
@@ -20,6 +21,7 @@ class StruggleTest {
     private static final UUID RELATIONSHIP = UUID.randomUUID();
     private static final UUID HOSPITAL = UUID.randomUUID();
     private static final UUID NURSE = UUID.randomUUID();
+    private static final SealedText SAID = new SealedText(UUID.randomUUID(), "patients wait twice, sealed");
     private static final Instant SEEN = Instant.parse("2026-03-01T14:00:00Z");
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -31,25 +33,18 @@ class StruggleTest {
     private static final Membership ELSEWHERE = new Membership(UUID.randomUUID(), NURSE, Set.of(Side.A, Side.B));
 
     private static final StruggleEvent OBSERVED = new StruggleEvent.Observed(
-            RELATIONSHIP,
-            "admission desk",
-            "registering a patient",
-            "patients wait twice",
-            "admission nurses",
-            NURSE,
-            SEEN);
+            RELATIONSHIP, "admission desk", "registering a patient", SAID, "admission nurses", NURSE, SEEN);
     private static final StruggleEvent AGREED_BY_A = new StruggleEvent.AgreedBy(Side.A);
     private static final StruggleEvent AGREED_BY_B = new StruggleEvent.AgreedBy(Side.B);
-    private static final StruggleEvent RESOLVED = new StruggleEvent.Resolved("one desk");
-    private static final StruggleEvent DEFERRED = new StruggleEvent.Deferred("the ward is being moved");
+    private static final StruggleEvent RESOLVED = new StruggleEvent.Resolved(SAID);
+    private static final StruggleEvent DEFERRED = new StruggleEvent.Deferred(SAID);
 
     private static DeciderSpec<StruggleCommand, Struggle, StruggleEvent> struggle() {
         return DeciderSpec.of(new StruggleDecider()).at(NOW);
     }
 
     private static Observation seenAt(Instant at) {
-        return new Observation(
-                " admission desk ", "registering a patient", "patients wait twice", "admission nurses", NURSE, at);
+        return new Observation(" admission desk ", "registering a patient", SAID, "admission nurses", NURSE, at);
     }
 
     private static StruggleCommand.Observe observe(RelationshipStanding standing, Membership observer) {
@@ -63,11 +58,11 @@ class StruggleTest {
 
     @Test
     void aPlaceIsRequired() {
-        assertThatThrownBy(() -> new Observation(" ", "step", "statement", "whose", NURSE, SEEN))
+        assertThatThrownBy(() -> new Observation(" ", "step", SAID, "whose", NURSE, SEEN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("place");
-        assertThatThrownBy(() -> new Observation("place", "step", "x".repeat(2_001), "whose", NURSE, SEEN))
-                .hasMessageStartingWith("statement");
+        assertThatThrownBy(() -> new Observation("place", "x".repeat(201), SAID, "whose", NURSE, SEEN))
+                .hasMessageStartingWith("workStep");
     }
 
     @Test
@@ -134,7 +129,7 @@ class StruggleTest {
                 .isEqualTo(new Struggle.Observed(RELATIONSHIP, SEEN, Set.of(Side.A)));
         struggle()
                 .given(OBSERVED, AGREED_BY_A)
-                .when(new StruggleCommand.Resolve("one desk", OF_A))
+                .when(new StruggleCommand.Resolve(SAID, OF_A))
                 .thenRejected(new StruggleRejection.NotAgreedByBoth());
     }
 
@@ -161,22 +156,22 @@ class StruggleTest {
     void whatIsAgreedIsResolvedByAMember() {
         struggle()
                 .given(OBSERVED, AGREED_BY_A, AGREED_BY_B)
-                .when(new StruggleCommand.Resolve("one desk", OF_B))
+                .when(new StruggleCommand.Resolve(SAID, OF_B))
                 .then(RESOLVED);
         struggle()
                 .given(OBSERVED, AGREED_BY_A, AGREED_BY_B)
-                .when(new StruggleCommand.Resolve("one desk", OF_NEITHER))
+                .when(new StruggleCommand.Resolve(SAID, OF_NEITHER))
                 .thenRejected(new StruggleRejection.NotOfTheRelationship(OF_NEITHER.personId()));
     }
 
     @Test
     void itIsDeferredByAMemberAlsoBeforeItIsAgreed() {
-        var defer = new StruggleCommand.Defer("the ward is being moved", OF_A);
+        var defer = new StruggleCommand.Defer(SAID, OF_A);
         struggle().given(OBSERVED).when(defer).then(DEFERRED);
         struggle().given(OBSERVED, AGREED_BY_A, AGREED_BY_B).when(defer).then(DEFERRED);
         struggle()
                 .given(OBSERVED)
-                .when(new StruggleCommand.Defer("no", OF_NEITHER))
+                .when(new StruggleCommand.Defer(SAID, OF_NEITHER))
                 .thenRejected(new StruggleRejection.NotOfTheRelationship(OF_NEITHER.personId()));
     }
 
@@ -185,8 +180,8 @@ class StruggleTest {
         for (var end : new StruggleEvent[] {RESOLVED, DEFERRED}) {
             var over = struggle().given(OBSERVED, AGREED_BY_A, AGREED_BY_B, end);
             over.when(new StruggleCommand.Agree(Side.A, OF_A)).thenRejected(new StruggleRejection.Over());
-            over.when(new StruggleCommand.Resolve("how", OF_A)).thenRejected(new StruggleRejection.Over());
-            over.when(new StruggleCommand.Defer("why", OF_A)).thenRejected(new StruggleRejection.Over());
+            over.when(new StruggleCommand.Resolve(SAID, OF_A)).thenRejected(new StruggleRejection.Over());
+            over.when(new StruggleCommand.Defer(SAID, OF_A)).thenRejected(new StruggleRejection.Over());
         }
     }
 
@@ -194,8 +189,8 @@ class StruggleTest {
     void whatNobodySawIsNoStruggle() {
         var nothing = new StruggleRejection.NoSuchStruggle();
         struggle().when(new StruggleCommand.Agree(Side.A, OF_A)).thenRejected(nothing);
-        struggle().when(new StruggleCommand.Resolve("how", OF_A)).thenRejected(nothing);
-        struggle().when(new StruggleCommand.Defer("why", OF_A)).thenRejected(nothing);
+        struggle().when(new StruggleCommand.Resolve(SAID, OF_A)).thenRejected(nothing);
+        struggle().when(new StruggleCommand.Defer(SAID, OF_A)).thenRejected(nothing);
     }
 
     @Test
