@@ -2,6 +2,9 @@ package colearn.local;
 
 import colearn.local.state.Checkout;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,10 +19,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof InterruptedException) {
             return INTERRUPTED;
         }
-        if (mentions(failure, "No space left on device")) {
-            err.println("The disk is full: make room for " + Checkout.current().state() + ", and start again.");
-        } else if (failure instanceof Refusal) {
-            err.println(failure.getMessage());
+        Optional<String> known = sentence(failure);
+        if (known.isPresent()) {
+            err.println(known.get());
         } else {
             err.println("This was not foreseen, please report it: ");
             failure.printStackTrace(err);
@@ -27,12 +29,32 @@ final class Failures implements IExecutionExceptionHandler {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static boolean mentions(Throwable failure, String words) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (String.valueOf(each.getMessage()).contains(words)) {
-                return true;
-            }
+    private static Optional<String> sentence(Exception failure) {
+        if (mentions(failure, "No space left on device") || mentions(failure, "Disk quota exceeded")) {
+            return Optional.of(
+                    "The disk is full: make room for " + Checkout.current().state() + ", and start again.");
         }
-        return false;
+        if (failure instanceof Refusal) {
+            return Optional.of(String.valueOf(failure.getMessage()));
+        }
+        if (mentions(failure, "Read-only file system")) {
+            return Optional.of(
+                    Checkout.current().state()
+                            + " is on a file system that cannot be written to: make a clone on another one, and start it there.");
+        }
+        return causes(failure)
+                .filter(AccessDeniedException.class::isInstance)
+                .findFirst()
+                .map(denied -> System.getProperty("user.name") + " may not use " + denied.getMessage()
+                        + ", which somebody else made: ask whoever started this stack, or make a clone of your own.");
+    }
+
+    private static boolean mentions(Throwable failure, String words) {
+        return causes(failure)
+                .anyMatch(each -> String.valueOf(each.getMessage()).contains(words));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause);
     }
 }

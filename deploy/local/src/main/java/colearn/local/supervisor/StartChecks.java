@@ -5,7 +5,6 @@ import colearn.local.state.Checkout;
 import colearn.local.state.Ports;
 import colearn.local.state.Service;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -37,6 +36,14 @@ final class StartChecks {
             throw new Refusal("Only " + free / MEGABYTE + " MB are free for " + checkout.state() + "; the stack needs "
                     + NEEDED / MEGABYTE + " MB: make room, and start again.");
         }
+        try {
+            bind(0);
+        } catch (IOException e) {
+            throw new Refusal(
+                    "Nothing can listen on 127.0.0.1 (" + e.getMessage() + "): bring up this machine's loopback"
+                            + " interface, and start again.",
+                    e);
+        }
         Map<String, Integer> wanted = new LinkedHashMap<>();
         wanted.put("postgres", ports.postgres());
         wanted.put("kafka", ports.kafka());
@@ -59,12 +66,18 @@ final class StartChecks {
     }
 
     private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true); // connections of an earlier run that still linger do no harm
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        try {
+            bind(port);
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private static void bind(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true); // connections of an earlier run that still linger do no harm
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
         }
     }
 }
