@@ -15,6 +15,7 @@ import colearn.platform.problem.ProblemConfiguration;
 import colearn.platform.reactions.ReactionConfiguration;
 import colearn.platform.secrets.SecretsConfiguration;
 import colearn.platform.time.TimeConfiguration;
+import colearn.platform.timers.TimerConfiguration;
 import colearn.platform.views.ViewConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ReactionConfiguration.class,
     SecretsConfiguration.class,
     TimeConfiguration.class,
+    TimerConfiguration.class,
     ViewConfiguration.class,
     ViewOperationsConfiguration.class,
 })

@@ -2,6 +2,7 @@ package colearn.platform.axon;
 
 import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Commands;
+import colearn.platform.commands.Readings;
 import colearn.platform.eventlog.Appender;
 import colearn.platform.eventlog.Claims;
 import colearn.platform.eventlog.EventTypes;
@@ -53,6 +54,11 @@ public class AxonConfiguration {
             LogIdentity log,
             Clock clock) {
         return new DeciderCommands(bus, appender, streams, claims, outcomes, log, clock);
+    }
+
+    @Bean
+    Readings readings(StreamReader streams, Claims claims, LogIdentity log) {
+        return () -> new NotingReads(log.service(), streams, claims);
     }
 
     private static <C, S, E> void subscribe(

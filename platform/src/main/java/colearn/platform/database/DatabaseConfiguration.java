@@ -30,6 +30,9 @@ public class DatabaseConfiguration {
                         "service", service.name(),
                         "app", settings.app().username(),
                         "loader", settings.loader().username()))
+                // The platform's migrations are numbered below a service's, so a new one comes after those in time
+                // only.
+                .outOfOrder(true)
                 .connectRetries(10)
                 .load()
                 .migrate();

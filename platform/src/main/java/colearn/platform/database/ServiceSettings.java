@@ -1,5 +1,7 @@
 package colearn.platform.database;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -8,4 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param name {@code partner}, {@code session} or {@code insight}; also the source of its events
  */
 @ConfigurationProperties("colearn.service")
-public record ServiceSettings(String name) {}
+public record ServiceSettings(String name) {
+
+    /** The service is an actor too: the same id in every release and instance. */
+    public UUID actor() {
+        return UUID.nameUUIDFromBytes(("colearn/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -3,6 +3,7 @@ package colearn.platform.operations;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.reactions.Reaction;
 import colearn.platform.reactions.Reactions;
+import colearn.platform.timers.Timers;
 import colearn.platform.views.Views;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import javax.sql.DataSource;
@@ -24,6 +25,16 @@ public class HealthConfiguration {
     @Bean
     HealthIndicator viewsHealthIndicator(Views views) {
         return new ViewsHealth(views);
+    }
+
+    @Bean
+    HealthIndicator timersHealthIndicator(Timers timers) {
+        return new TimersHealth(timers);
+    }
+
+    @Bean
+    MeterBinder timerMetrics(Timers timers) {
+        return new TimerMetrics(timers);
     }
 
     @Bean

@@ -73,6 +73,13 @@ final class LogMetrics implements MeterBinder {
                     reaction,
                     "Events put aside",
                     () -> of(reactions, reaction, Reactions.Status::quarantined));
+            gauge(
+                    registry,
+                    "colearn.reaction.refused",
+                    "reaction",
+                    reaction,
+                    "Commands that a rule refused and nobody has looked at",
+                    () -> of(reactions, reaction, Reactions.Status::refused));
         }
     }
 

@@ -18,7 +18,8 @@ public interface Reaction {
 
     /**
      * The commands that this event causes; empty for an event that does not concern it. They are sent in order, each under an idempotency
-     * key made of the event, the reaction and the command's number. A refusal by the domain is an answer, not an error: it is logged.
+     * key made of the event, the reaction and the command's number. A refusal by the domain is an answer, not an error: it is
+     * kept for operators to see.
      *
      * @param self this service as the caller, with the event as the cause
      */

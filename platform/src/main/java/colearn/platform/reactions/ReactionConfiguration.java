@@ -16,14 +16,20 @@ import org.springframework.context.annotation.Configuration;
 public class ReactionConfiguration {
 
     @Bean
+    Refusals refusals(@Qualifier("processors") DataSource connections, Clock clock) {
+        return new Refusals(connections, clock);
+    }
+
+    @Bean
     Reactions reactions(
             ObjectProvider<Reaction> reactions,
             ServiceSettings service,
             Commands commands,
             LogReader reader,
             @Qualifier("processors") DataSource connections,
+            Refusals refusals,
             Clock clock) {
         List<Reaction> all = reactions.orderedStream().toList();
-        return new Reactions(all, service, commands, reader, connections, clock);
+        return new Reactions(all, service, commands, reader, connections, refusals, clock);
     }
 }

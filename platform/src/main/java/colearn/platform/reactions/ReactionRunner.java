@@ -13,11 +13,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -28,23 +30,38 @@ final class ReactionRunner implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(ReactionRunner.class);
     private static final int BATCH = 50;
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    /** Well within what the pool allows a transaction. */
+    private static final Duration AT_A_TIME = Duration.ofSeconds(5);
 
     private final Reaction reaction;
     private final UUID self;
     private final Commands commands;
     private final LogReader reader;
     private final DataSource connections;
+    private final Refusals refusals;
     private final Clock clock;
+    private final Setbacks setbacks = new Setbacks();
     private volatile boolean running = true;
 
     ReactionRunner(
-            Reaction reaction, UUID self, Commands commands, LogReader reader, DataSource connections, Clock clock) {
+            Reaction reaction,
+            UUID self,
+            Commands commands,
+            LogReader reader,
+            DataSource connections,
+            Refusals refusals,
+            Clock clock) {
         this.reaction = reaction;
         this.self = self;
         this.commands = commands;
         this.reader = reader;
         this.connections = connections;
+        this.refusals = refusals;
         this.clock = clock;
+    }
+
+    String name() {
+        return reaction.name();
     }
 
     void stop() {
@@ -70,7 +87,7 @@ final class ReactionRunner implements Runnable {
             } catch (SQLException | RuntimeException e) {
                 if (running) {
                     log.warn("reaction {} stands still, trying again: {}", reaction.name(), e.getMessage(), e);
-                    pause();
+                    setbacks.pause();
                 }
             }
         }
@@ -78,7 +95,7 @@ final class ReactionRunner implements Runnable {
 
     private void begin() throws SQLException {
         try (var connection = connections.getConnection()) {
-            long from = reaction.start() == Reaction.Start.NOW ? reader.frontier() : 0;
+            long from = reaction.start() == Reaction.Start.NOW ? ReactionStore.end(connection) : 0;
             ReactionStore.begin(connection, reaction.name(), from);
         }
     }
@@ -104,12 +121,17 @@ final class ReactionRunner implements Runnable {
             return false;
         }
         var events = FromNewerRelease.before(reader.after(position.getAsLong(), BATCH));
+        // Commands may wait for others; what is done is kept before the transaction has become too long for its
+        // connection.
+        long end = System.nanoTime() + AT_A_TIME.toNanos();
+        long last = 0;
         for (var event : events) {
-            if (!running) {
+            if (!running || (System.nanoTime() > end && event.position() != last)) {
                 return true;
             }
             react(connection, event);
             ReactionStore.advance(connection, reaction.name(), event.position());
+            last = event.position();
         }
         return !events.isEmpty();
     }
@@ -118,41 +140,90 @@ final class ReactionRunner implements Runnable {
         if (event.body() == null) {
             return;
         }
+        var orders = orders(connection, event);
         try {
-            if (event.body() instanceof Unreadable unreadable) {
-                throw new IllegalArgumentException(unreadable.reason());
-            }
-            send(event);
+            send(connection, event, orders);
+            setbacks.over();
         } catch (DataAccessException e) {
             // The database's trouble, not the event's: the batch is done again.
             throw e;
         } catch (RuntimeException e) {
-            log.error(
-                    "reaction {} cannot handle event {} at {}", reaction.name(), event.eventId(), event.position(), e);
-            var at = clock.instant().atOffset(ZoneOffset.UTC);
-            ReactionStore.quarantine(connection, reaction.name(), event, String.valueOf(e), at);
+            // A lock that was not had, a key that cannot be opened now: mostly it passes.
+            if (!running || setbacks.again(event.position())) {
+                throw e;
+            }
+            setAside(connection, event, e);
+            setbacks.over();
         }
     }
 
-    private void send(Happening event) {
-        var caller = new Caller(self, Set.of(), null, event.correlation(), event.eventId());
+    /** What cannot be read, and what the reaction itself stumbles over, will be no other the next time. */
+    private List<Commands.Order<?, ?, ?>> orders(Connection connection, Happening event) throws SQLException {
+        try {
+            if (event.body() instanceof Unreadable unreadable) {
+                throw new IllegalArgumentException(unreadable.reason());
+            }
+            return reaction.on(event, caller(event));
+        } catch (RuntimeException e) {
+            setAside(connection, event, e);
+            return List.of();
+        }
+    }
+
+    private void setAside(Connection connection, Happening event, RuntimeException e) throws SQLException {
+        log.error("reaction {} cannot handle event {} at {}", reaction.name(), event.eventId(), event.position(), e);
+        var at = clock.instant().atOffset(ZoneOffset.UTC);
+        ReactionStore.quarantine(connection, reaction.name(), event, String.valueOf(e), at);
+    }
+
+    /**
+     * Handles an event again that was set aside; its commands' keys keep it from having a second effect.
+     *
+     * @return false when it is not set aside
+     */
+    boolean release(long position) throws SQLException {
+        try (var connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                boolean released = release(connection, position);
+                connection.commit();
+                return released;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private boolean release(Connection connection, long position) throws SQLException {
+        if (!ReactionStore.release(connection, reaction.name(), position)) {
+            return false;
+        }
+        for (var event : reader.after(position - 1, 1)) {
+            if (event.body() instanceof Unreadable unreadable) {
+                throw new IllegalStateException(unreadable.reason());
+            }
+            send(connection, event, reaction.on(event, caller(event)));
+        }
+        return true;
+    }
+
+    private Caller caller(Happening event) {
+        return new Caller(self, Set.of(), null, event.correlation(), event.eventId());
+    }
+
+    private void send(Connection connection, Happening event, List<Commands.Order<?, ?, ?>> orders)
+            throws SQLException {
         int number = 0;
-        for (var order : reaction.on(event, caller)) {
+        for (var order : orders) {
             var key = new RequestKey("reaction/" + reaction.name(), keyOf(event) + "/" + number++, "");
             switch (commands.perform(order.once(key))) {
                 case Outcome.Done done -> {}
-                case Outcome.Contended contended ->
-                    throw new org.springframework.dao.ConcurrencyFailureException("contended: " + contended);
+                case Outcome.Contended contended -> throw new ConcurrencyFailureException("contended: " + contended);
                 case Outcome.Refused refused ->
-                    log.info(
-                            "reaction {} to event {} was refused: {}",
-                            reaction.name(),
-                            event.eventId(),
-                            refused.reason());
-                case Outcome.Stale stale ->
-                    log.info("reaction {} to event {}: {}", reaction.name(), event.eventId(), stale);
-                case Outcome.Taken taken ->
-                    log.info("reaction {} to event {}: {}", reaction.name(), event.eventId(), taken);
+                    refused(connection, event, order, key, refused.reason().toString());
+                case Outcome.Stale stale -> refused(connection, event, order, key, stale.toString());
+                case Outcome.Taken taken -> refused(connection, event, order, key, taken.toString());
                 case Outcome.KeyReused reused ->
                     throw new IllegalStateException("the key of a reaction was used for another request: " + reused);
             }
@@ -163,11 +234,14 @@ final class ReactionRunner implements Runnable {
         return event.part() == 0 ? event.eventId().toString() : event.eventId() + "#" + event.part();
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** An answer, not an error; but nobody asked, so nobody would hear it. */
+    private void refused(
+            Connection connection, Happening event, Commands.Order<?, ?, ?> order, RequestKey key, String reason)
+            throws SQLException {
+        log.warn("reaction {} to event {} was refused: {}", reaction.name(), event.eventId(), reason);
+        refusals.record(
+                connection,
+                new Refusals.Refused(
+                        key.scope(), key.key(), order.aggregate().name(), order.id(), event.eventId(), reason));
     }
 }

@@ -20,6 +20,25 @@ final class ReactionStore {
         }
     }
 
+    /** The last position that was drawn and committed; what settles later below it began before the reaction did. */
+    static long end(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select coalesce(max(position), 0) from log.event");
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Takes an event out of quarantine; false when it is not there. */
+    static boolean release(Connection connection, String reaction, long position) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "delete from log.reaction_quarantine where reaction = ? and position = ?")) {
+            statement.setString(1, reaction);
+            statement.setLong(2, position);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
     /** Locks the reaction for the transaction; empty when another instance has it. */
     static OptionalLong lock(Connection connection, String reaction) throws SQLException {
         try (var statement = connection.prepareStatement(

@@ -3,9 +3,10 @@ package colearn.platform.reactions;
 import colearn.platform.commands.Commands;
 import colearn.platform.database.ServiceSettings;
 import colearn.platform.eventlog.LogReader;
-import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +21,9 @@ public final class Reactions implements SmartLifecycle {
      * Where a reaction stands.
      *
      * @param lag events between it and the frontier
+     * @param refused commands of it that a rule refused and nobody has looked at
      */
-    public record Status(String reaction, long position, long lag, long quarantined) {}
+    public record Status(String reaction, long position, long lag, long quarantined, long refused) {}
 
     private final List<Reaction> reactions;
     private final UUID self;
@@ -29,6 +31,7 @@ public final class Reactions implements SmartLifecycle {
     private final LogReader reader;
     private final DataSource connections;
     private final JdbcClient database;
+    private final Refusals refusals;
     private final Clock clock;
     private final List<ReactionRunner> runners = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -40,25 +43,64 @@ public final class Reactions implements SmartLifecycle {
             Commands commands,
             LogReader reader,
             DataSource connections,
+            Refusals refusals,
             Clock clock) {
         this.reactions = List.copyOf(reactions);
-        // The service is an actor too: the same id in every release and instance.
-        this.self = UUID.nameUUIDFromBytes(("colearn/" + service.name()).getBytes(StandardCharsets.UTF_8));
+        this.self = service.actor();
         this.commands = commands;
         this.reader = reader;
         this.connections = connections;
         this.database = JdbcClient.create(connections);
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     public List<Status> status() {
         return database.sql("""
                         select r.reaction, r.position, greatest(0, :frontier - r.position) as lag,
-                               (select count(*) from log.reaction_quarantine q where q.reaction = r.reaction) as quarantined
+                               (select count(*) from log.reaction_quarantine q where q.reaction = r.reaction) as quarantined,
+                               (select count(*) from log.refusal f
+                                where f.sender = 'reaction/' || r.reaction and f.settled_at is null) as refused
                         from log.reaction r order by r.reaction""")
                 .param("frontier", reader.frontier())
                 .query(Status.class)
                 .list();
+    }
+
+    /**
+     * An event that a reaction could not handle.
+     *
+     * @param problem what it stumbled over
+     */
+    public record SetAside(String reaction, long position, UUID eventId, String problem, Instant recordedAt) {}
+
+    /** What the reactions could not handle, oldest first, at most 1,000. */
+    public List<SetAside> setAside() {
+        return database.sql("""
+                        select reaction, position, event_id, problem, recorded_at
+                        from log.reaction_quarantine order by recorded_at, position limit 1000""")
+                .query((row, number) -> new SetAside(
+                        row.getString("reaction"),
+                        row.getLong("position"),
+                        row.getObject("event_id", UUID.class),
+                        row.getString("problem"),
+                        row.getTimestamp("recorded_at").toInstant()))
+                .list();
+    }
+
+    /**
+     * Handles an event again that was set aside.
+     *
+     * @return false when it is not set aside
+     * @throws RuntimeException when it still cannot be handled; it stays set aside
+     */
+    public boolean release(String reaction, long position) throws SQLException {
+        for (var runner : runners) {
+            if (runner.name().equals(reaction)) {
+                return runner.release(position);
+            }
+        }
+        return false;
     }
 
     /** Waits until every reaction has handled a position; false when the time is over first. */
@@ -90,7 +132,7 @@ public final class Reactions implements SmartLifecycle {
     public void start() {
         running = true;
         for (var reaction : reactions) {
-            var runner = new ReactionRunner(reaction, self, commands, reader, connections, clock);
+            var runner = new ReactionRunner(reaction, self, commands, reader, connections, refusals, clock);
             runners.add(runner);
             threads.add(Thread.ofPlatform()
                     .daemon()

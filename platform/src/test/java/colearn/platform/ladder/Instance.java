@@ -14,9 +14,16 @@ import colearn.platform.identity.Role;
 import colearn.platform.json.Json;
 import colearn.platform.reactions.Reaction;
 import colearn.platform.reactions.ReactionConfiguration;
+import colearn.platform.timers.Chore;
+import colearn.platform.timers.Hearing;
+import colearn.platform.timers.Timer;
+import colearn.platform.timers.TimerConfiguration;
+import colearn.platform.timers.TimerSettings;
 import colearn.platform.views.View;
 import colearn.platform.views.ViewConfiguration;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,13 +38,21 @@ public final class Instance implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    /** @param viewsAndReactions what it runs; and its aggregate of ladders, where it is of another release */
-    public Instance(TestDatabase database, Object... viewsAndReactions) {
+    /** @param parts what it runs; its clock; and its aggregate of ladders, where it is of another release */
+    public Instance(TestDatabase database, Object... parts) {
         context.registerBean(DatabaseSettings.class, database::settings);
         context.registerBean(ServiceSettings.class, () -> TestDatabase.SERVICE);
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(
+                Clock.class,
+                () -> Arrays.stream(parts)
+                        .filter(Clock.class::isInstance)
+                        .map(Clock.class::cast)
+                        .findFirst()
+                        .orElseGet(Clock::systemUTC));
+        context.registerBean(
+                TimerSettings.class, () -> new TimerSettings(Duration.ofMillis(50), Duration.ofMillis(100)));
         context.registerBean(JsonMapper.class, () -> Json.stored());
-        var release = Stream.of(viewsAndReactions)
+        var release = Stream.of(parts)
                 .filter(Aggregate.class::isInstance)
                 .map(Aggregate.class::cast)
                 .findFirst()
@@ -45,12 +60,16 @@ public final class Instance implements AutoCloseable {
         context.registerBean("ladder", Aggregate.class, () -> release);
         context.registerBean(
                 ReceivedTypes.class, () -> new ReceivedTypes("session", Map.of("bell.rung", BellRung.class)));
-        for (Object bean : viewsAndReactions) {
+        for (Object bean : parts) {
             switch (bean) {
                 case View<?> view -> context.registerBean(view.name(), View.class, () -> view);
                 case Reaction reaction -> context.registerBean(reaction.name(), Reaction.class, () -> reaction);
                 case Aggregate<?, ?, ?> another -> {}
-                default -> throw new IllegalArgumentException("neither view nor reaction: " + bean);
+                case Timer timer -> context.registerBean(timer.name(), Timer.class, () -> timer);
+                case Chore chore -> context.registerBean(chore.name(), Chore.class, () -> chore);
+                case Hearing hearing -> context.registerBean(Hearing.class, () -> hearing);
+                case Clock clock -> {}
+                default -> throw new IllegalArgumentException("no part of an instance: " + bean);
             }
         }
         context.register(
@@ -58,7 +77,8 @@ public final class Instance implements AutoCloseable {
                 EventLogConfiguration.class,
                 AxonConfiguration.class,
                 ViewConfiguration.class,
-                ReactionConfiguration.class);
+                ReactionConfiguration.class,
+                TimerConfiguration.Running.class);
         context.refresh();
         context.start();
     }

@@ -35,6 +35,11 @@ public class IngestConfiguration {
     }
 
     @Bean
+    HeardUntil heardUntil(@Qualifier("processors") DataSource processors, Clock clock) {
+        return new HeardUntil(processors, clock);
+    }
+
+    @Bean
     HeardPositions heardPositions(Heard heard, Ingests ingests) {
         return new HeardTokens(heard, ingests.sources());
     }
@@ -63,6 +68,7 @@ public class IngestConfiguration {
             SealedTexts secrets,
             JsonMapper json,
             Heard heard,
+            HeardUntil heardUntil,
             Clock clock) {
         var sources = Stream.concat(
                 settings.sources().stream(), received.orderedStream().map(ReceivedTypes::source));
@@ -79,6 +85,7 @@ public class IngestConfiguration {
                             new EventReader(source, json),
                             new Marks(json),
                             heard,
+                            heardUntil,
                             progress,
                             clock,
                             Between.NOTHING);

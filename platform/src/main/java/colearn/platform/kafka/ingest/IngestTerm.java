@@ -64,6 +64,7 @@ final class IngestTerm implements Term {
             var places = open.open(parts.reception().processors(), consumer::beginningOffsets);
             assign(consumer, places.values());
             var reception = new Reception(parts.reception(), parts.topics(), open, places);
+            var lookout = parts.reception().heardUntil().lookout(parts.topics().service());
             life.is(Kind.RUNNING);
             Map<TopicPartition, OffsetAndMetadata> passed = new HashMap<>();
             while (life.goesOn()) {
@@ -79,6 +80,7 @@ final class IngestTerm implements Term {
                     reception.take(new Poll(parts.topics(), rows, Map.copyOf(passed)));
                     passed.clear();
                 }
+                lookout.look(consumer);
             }
         }
     }

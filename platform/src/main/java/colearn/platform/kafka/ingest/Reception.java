@@ -38,6 +38,7 @@ final class Reception {
             EventReader reader,
             Marks marks,
             Heard heard,
+            HeardUntil heardUntil,
             IngestProgress progress,
             Clock clock,
             Between between) {}

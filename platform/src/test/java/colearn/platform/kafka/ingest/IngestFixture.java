@@ -52,6 +52,7 @@ final class IngestFixture implements AutoCloseable {
                 new EventReader(source.topics.service(), service.json()),
                 new Marks(service.json()),
                 heard,
+                new HeardUntil(service.processors(), Clock.systemUTC()),
                 new IngestProgress(),
                 Clock.systemUTC(),
                 between);
