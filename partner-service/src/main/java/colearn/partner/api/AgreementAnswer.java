@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement: its terms, who has signed, whether it binds.
  *
- * @param groundRules null where their key was destroyed
+ * @param groundRules as they hold on the day asked for, like fee and defaults; null where their key was destroyed
  * @param from the first day, {@code to} the last, in {@code zone}
+ * @param terms all that ever held or will, in the order in which they were recorded: of those that hold on a day the last counts
  * @param inEffect whether it binds and covers this moment
  * @param why it was terminated; null before
  */
@@ -32,19 +33,33 @@ record AgreementAnswer(
         ZoneId zone,
         Audience defaultAudience,
         Attribution defaultAttribution,
+        List<TermsAnswer> terms,
         AgreementRow.State state,
         boolean inEffect,
         List<AgreementRow.Signature> signatures,
         @Nullable String why,
         long version) {
 
+    /** @param from the first day on which they hold */
+    record TermsAnswer(
+            LocalDate from,
+            @Nullable String groundRules,
+            Fee fee,
+            Audience defaultAudience,
+            Attribution defaultAttribution) {}
+
     /** The texts of a row, to be opened with those of others. */
     static Stream<SealedText> texts(AgreementRow row) {
-        return Stream.concat(Stream.of(row.terms().groundRules()), Stream.ofNullable(row.why()));
+        return Stream.of(
+                        Stream.of(row.terms().groundRules()),
+                        row.changes().stream().map(AgreementRow.Change::groundRules),
+                        Stream.ofNullable(row.why()))
+                .flatMap(it -> it);
     }
 
-    static AgreementAnswer of(AgreementRow row, Map<SealedText, String> words, Instant now) {
-        var terms = row.terms();
+    /** @param on the day whose terms are shown; null for the one that it is now */
+    static AgreementAnswer of(AgreementRow row, Map<SealedText, String> words, Instant now, @Nullable LocalDate on) {
+        var terms = row.termsOn(on == null ? row.dayOf(now) : on);
         return new AgreementAnswer(
                 row.agreementId(),
                 terms.partnerId(),
@@ -55,10 +70,31 @@ record AgreementAnswer(
                 terms.zone(),
                 terms.defaultAudience(),
                 terms.defaultAttribution(),
+                all(row, words),
                 row.state(),
                 row.inEffect(now),
                 row.signatures(),
                 row.why() == null ? null : words.get(row.why()),
                 row.version());
+    }
+
+    private static List<TermsAnswer> all(AgreementRow row, Map<SealedText, String> words) {
+        var first = row.terms();
+        var signed = new TermsAnswer(
+                first.from(),
+                words.get(first.groundRules()),
+                first.fee(),
+                first.defaultAudience(),
+                first.defaultAttribution());
+        return Stream.concat(
+                        Stream.of(signed),
+                        row.changes().stream()
+                                .map(it -> new TermsAnswer(
+                                        it.from(),
+                                        words.get(it.groundRules()),
+                                        it.fee(),
+                                        it.defaultAudience(),
+                                        it.defaultAttribution())))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import colearn.platform.commands.Commands.Order;
 import colearn.platform.commands.Outcome;
 import colearn.platform.commands.Reads;
 import colearn.platform.commands.RequestKey;
+import colearn.platform.http.ExpectedVersion;
 import colearn.platform.identity.Caller;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +29,14 @@ final class AgreementOrders {
     Outcome send(UUID id, Caller caller, RequestKey key, Function<Reads, AgreementCommand> command) {
         Policy.mayRunTheProgram(caller);
         return commands.perform(Order.of(agreements, id, caller, command).once(key));
+    }
+
+    /** Replaces what the sender saw. */
+    Outcome replace(UUID id, ExpectedVersion seen, Caller caller, RequestKey key, AgreementCommand command) {
+        Policy.mayRunTheProgram(caller);
+        return commands.perform(Order.of(agreements, id, caller, reads -> command)
+                .expecting(seen.value())
+                .once(key));
     }
 
     /** Whether the sender may sign was asked before. */

@@ -59,6 +59,26 @@ final class AgreementProblems {
                         "A signature is not exchanged",
                         "Person %s has signed for the side %s. Who should sign in their place signs a new agreement."
                                 .formatted(it.personId(), it.side()));
+            case AgreementRejection.NotBinding it ->
+                conflict(
+                        "agreement-not-binding",
+                        "Only what binds is changed or renewed",
+                        "Both sides sign it first: POST /agreements/{id}/signatures.");
+            case AgreementRejection.TermsOutsideTheTerm it ->
+                conflict(
+                        "terms-outside-the-term",
+                        "Terms change from a day on that is still to come",
+                        "Name a day from %s to %s, not %s.".formatted(it.earliest(), it.latest(), it.from()));
+            case AgreementRejection.NotLonger it ->
+                conflict(
+                        "agreement-not-longer",
+                        "What is renewed lasts longer than before",
+                        "Its last day is %s already: name a later one than %s.".formatted(it.lastDay(), it.to()));
+            case AgreementRejection.NotOverYet it ->
+                conflict(
+                        "agreement-not-over",
+                        "The agreement still binds",
+                        "Its last day is %s.".formatted(it.lastDay()));
             case AgreementRejection.IsTerminated it ->
                 conflict("agreement-terminated", "The agreement was terminated", "Make a new one: POST /agreements.");
             case AgreementRejection.IsOver it ->

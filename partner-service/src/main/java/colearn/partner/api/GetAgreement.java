@@ -6,11 +6,14 @@ import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One agreement. */
@@ -26,11 +29,13 @@ final class GetAgreement {
         this.shown = shown;
     }
 
+    /** @param on the day whose terms are shown; without it, today in the agreement's zone */
     @GetMapping("/agreements/{id}")
-    ResponseEntity<AgreementAnswer> get(@PathVariable UUID id, Caller caller, After after) {
+    ResponseEntity<AgreementAnswer> get(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on, Caller caller, After after) {
         Policy.mayReadAgreements(caller);
         var found = queries.read(AgreementView.NAME, caller, after, database -> rows.find(database, id));
         var row = found.value().orElseThrow(() -> Problems.notFound("agreement", id));
-        return Found.answer(shown.of(List.of(row)).getFirst(), row.version(), found);
+        return Found.answer(shown.of(List.of(row), on).getFirst(), row.version(), found);
     }
 }

@@ -150,6 +150,18 @@ final class RelationshipProblems {
                                 "As far as is known here, %s has no confirmed learning. Send gapAcknowledgement to conclude all the same."
                                         .formatted(new TreeSet<>(it.sides())))
                         .with(Map.of("sides", new TreeSet<>(it.sides())));
+            case RelationshipRejection.NotSilentLongEnough it ->
+                conflict(
+                        "not-silent-long-enough",
+                        "A relationship is dormant after sixty days without a session",
+                        it.until() == null
+                                ? "Nobody knows since when it is silent."
+                                : "The sixty days are over at %s.".formatted(it.until()));
+            case RelationshipRejection.IsDormant it ->
+                conflict(
+                        "relationship-dormant",
+                        "The relationship is dormant",
+                        "A session held wakes it: schedule one, POST /sessions/{id}/schedule in session-service.");
             case RelationshipRejection.IsConcluded it ->
                 conflict(
                         "relationship-concluded",

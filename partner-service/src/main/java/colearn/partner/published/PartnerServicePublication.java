@@ -48,6 +48,9 @@ public final class PartnerServicePublication implements Publication {
             case AgreementEvent.Proposed it -> null;
             case AgreementEvent.Signed it -> null;
             case AgreementEvent.Activated it -> new Nothing();
+            case AgreementEvent.TermsChanged it -> null;
+            case AgreementEvent.Renewed it -> new AgreementRenewed(it.to());
+            case AgreementEvent.Expired it -> new Nothing();
             case AgreementEvent.Terminated it -> new Nothing();
         };
     }
@@ -59,6 +62,8 @@ public final class PartnerServicePublication implements Publication {
             case RelationshipEvent.SideMemberJoined it -> new SideMember(it.side(), it.personId(), it.from());
             case RelationshipEvent.SideMemberLeft it -> new SideMember(it.side(), it.personId(), it.from());
             case RelationshipEvent.Activated it -> new Nothing();
+            case RelationshipEvent.BecameDormant it -> new Nothing();
+            case RelationshipEvent.Reactivated it -> new Nothing();
             case RelationshipEvent.Concluded it ->
                 new RelationshipConcluded(
                         it.reliedOn().stream()

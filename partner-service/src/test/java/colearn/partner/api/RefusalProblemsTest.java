@@ -60,6 +60,10 @@ class RefusalProblemsTest {
             new AgreementRejection.SignerOfAnotherParty(ID, ID, ID),
             new AgreementRejection.SignedForTheOtherSide(ID, AgreementSide.PARTNER),
             new AgreementRejection.AlreadySigned(AgreementSide.PARTNER, ID),
+            new AgreementRejection.NotBinding(),
+            new AgreementRejection.TermsOutsideTheTerm(DAY, DAY, DAY),
+            new AgreementRejection.NotLonger(DAY, DAY),
+            new AgreementRejection.NotOverYet(DAY),
             new AgreementRejection.IsTerminated(),
             new AgreementRejection.IsOver(DAY),
             new PersonRejection.NotRegistered(),
@@ -90,6 +94,8 @@ class RefusalProblemsTest {
             new RelationshipRejection.PartnerNotActive(ID, PartnerStanding.PAUSED),
             new RelationshipRejection.NotActivated(),
             new RelationshipRejection.SidesWithoutLearning(Set.of(Side.A)),
+            new RelationshipRejection.NotSilentLongEnough(null),
+            new RelationshipRejection.IsDormant(),
             new RelationshipRejection.IsConcluded());
 
     private final RefusalProblems problems = new RefusalProblems();

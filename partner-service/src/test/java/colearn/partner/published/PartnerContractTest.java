@@ -6,6 +6,9 @@ import colearn.partner.configuration.DomainConfiguration;
 import colearn.partner.domain.Industry;
 import colearn.partner.domain.agreement.AgreementEvent;
 import colearn.partner.domain.agreement.AgreementSide;
+import colearn.partner.domain.agreement.Attribution;
+import colearn.partner.domain.agreement.Audience;
+import colearn.partner.domain.agreement.Fee;
 import colearn.partner.domain.partner.Criterion;
 import colearn.partner.domain.partner.PartnerEvent;
 import colearn.partner.domain.person.PersonEvent;
@@ -21,6 +24,7 @@ import colearn.platform.eventlog.Happening;
 import colearn.platform.secrets.SealedText;
 import colearn.testkit.Contracts;
 import colearn.testkit.GoldenEvents;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -95,6 +99,8 @@ class PartnerContractTest {
                         Map.entry("partner.paused", new PartnerEvent.Paused(TEXT)),
                         Map.entry("partner.resumed", new PartnerEvent.Resumed()),
                         Map.entry("agreement.activated", new AgreementEvent.Activated()),
+                        Map.entry("agreement.renewed", new AgreementEvent.Renewed(monday)),
+                        Map.entry("agreement.expired", new AgreementEvent.Expired()),
                         Map.entry("agreement.terminated", new AgreementEvent.Terminated(TEXT)),
                         Map.entry("relationship.proposed", proposed()),
                         Map.entry(
@@ -103,7 +109,9 @@ class PartnerContractTest {
                         Map.entry(
                                 "relationship.side-member-left",
                                 new RelationshipEvent.SideMemberLeft(Side.A, id(5), monday)),
-                        Map.entry("relationship.activated", new RelationshipEvent.Activated()),
+                        Map.entry("relationship.activated", new RelationshipEvent.Activated(Instant.EPOCH)),
+                        Map.entry("relationship.became-dormant", new RelationshipEvent.BecameDormant(Instant.EPOCH)),
+                        Map.entry("relationship.reactivated", new RelationshipEvent.Reactivated(Instant.EPOCH)),
                         Map.entry(
                                 "relationship.concluded",
                                 new RelationshipEvent.Concluded(
@@ -119,6 +127,8 @@ class PartnerContractTest {
                 new PersonEvent.Registered(id(3), TEXT, TEXT, DETROIT),
                 new PartnerEvent.Assessed(Criterion.LEARNING_AT_THE_WORK, TEXT),
                 new AgreementEvent.Signed(AgreementSide.INSTITUTE, id(5)),
+                new AgreementEvent.TermsChanged(
+                        LocalDate.EPOCH, TEXT, new Fee(BigDecimal.ONE, "USD"), Audience.PARTNERS, Attribution.NAMED),
                 new AgreementEvent.Proposed())) {
             assertThat(publication.of(own("any", event))).as("%s", event).isEmpty();
         }

@@ -6,6 +6,7 @@ import colearn.partner.received.LearningFact.Confirmed;
 import colearn.partner.received.LearningFact.Disputed;
 import colearn.partner.received.LearningFact.Recorded;
 import colearn.partner.received.LearningFact.Retracted;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class LearningFoldTest {
@@ -34,7 +35,7 @@ class LearningFoldTest {
 
     @Test
     void whatItDoesNotKnowItPassesOver() {
-        assertThat(after(new SessionFact.Held(), "a fact")).isEqualTo(KnownLearning.UNKNOWN);
+        assertThat(after(new SessionFact.Held(Instant.EPOCH), "a fact")).isEqualTo(KnownLearning.UNKNOWN);
     }
 
     private static KnownLearning after(Object... facts) {

@@ -187,7 +187,7 @@ final class Program implements AutoCloseable {
     }
 
     void held(UUID relationship, Instant at) {
-        hear("session", "session", Ids.next(), 1, relationship, new SessionFact.Held(), at);
+        hear("session", "session", Ids.next(), 1, relationship, new SessionFact.Held(at), at);
     }
 
     private void hear(String source, String aggregate, UUID id, long version, UUID relationship, Object fact) {

@@ -15,6 +15,11 @@ public sealed interface Agreement {
                 : Optional.empty();
     }
 
+    /** The moment at which it expires by itself; empty where it does not. */
+    default Optional<Instant> end() {
+        return this instanceof Active it ? Optional.of(it.term().end()) : Optional.empty();
+    }
+
     /** Nothing was recorded under this id. */
     record NotDrafted() implements Agreement {}
 
@@ -42,6 +47,13 @@ public sealed interface Agreement {
     /** Both sides have signed. */
     record Active(UUID partnerId, Term term, Map<AgreementSide, UUID> signatures) implements Known {
         public Active {
+            signatures = Map.copyOf(signatures);
+        }
+    }
+
+    /** Its days are over. They stay taken, because on them it did bind. */
+    record Expired(UUID partnerId, Term term, Map<AgreementSide, UUID> signatures) implements Known {
+        public Expired {
             signatures = Map.copyOf(signatures);
         }
     }

@@ -1,8 +1,10 @@
 package colearn.partner.domain.agreement;
 
+import colearn.partner.domain.Day;
 import colearn.partner.domain.KnownPartner;
 import colearn.partner.domain.KnownPerson;
 import colearn.platform.secrets.SealedText;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +33,25 @@ public sealed interface AgreementCommand {
      */
     record Sign(AgreementSide side, UUID personId, Optional<KnownPerson> person, UUID institute)
             implements AgreementCommand {}
+
+    /** @param from the first day on which the new terms hold */
+    record ChangeTerms(
+            LocalDate from, SealedText groundRules, Fee fee, Audience defaultAudience, Attribution defaultAttribution)
+            implements AgreementCommand {
+        public ChangeTerms {
+            Day.of("from", from);
+        }
+    }
+
+    /** @param to the new last day */
+    record Renew(LocalDate to) implements AgreementCommand {
+        public Renew {
+            Day.of("to", to);
+        }
+    }
+
+    /** Its days may be over: the service asks itself. */
+    record Expire() implements AgreementCommand {}
 
     record Terminate(SealedText why) implements AgreementCommand {}
 }

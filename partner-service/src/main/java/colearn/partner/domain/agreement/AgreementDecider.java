@@ -4,8 +4,11 @@ import static colearn.platform.decider.Decision.accepted;
 import static colearn.platform.decider.Decision.rejected;
 
 import colearn.partner.domain.PartnerStanding;
+import colearn.partner.domain.agreement.AgreementCommand.ChangeTerms;
 import colearn.partner.domain.agreement.AgreementCommand.Draft;
+import colearn.partner.domain.agreement.AgreementCommand.Expire;
 import colearn.partner.domain.agreement.AgreementCommand.Propose;
+import colearn.partner.domain.agreement.AgreementCommand.Renew;
 import colearn.partner.domain.agreement.AgreementCommand.Sign;
 import colearn.partner.domain.agreement.AgreementCommand.Terminate;
 import colearn.platform.decider.Decider;
@@ -37,6 +40,9 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
             case Draft it -> draft(it, state);
             case Propose it -> propose(state);
             case Sign it -> sign(it, state);
+            case ChangeTerms it -> Lasting.changeTerms(it, state, now);
+            case Renew it -> Lasting.renew(it, state, now);
+            case Expire none -> Lasting.expire(state, now);
             case Terminate it -> terminate(it, state, now);
         };
     }
@@ -72,6 +78,8 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
             case Agreement.Draft none -> accepted(new AgreementEvent.Proposed());
             case Agreement.Proposed none -> accepted();
             case Agreement.Active none -> accepted();
+            case Agreement.Expired expired ->
+                rejected(new AgreementRejection.IsOver(expired.term().to()));
             case Agreement.Terminated none -> rejected(new AgreementRejection.IsTerminated());
         };
     }
@@ -82,6 +90,7 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
             case Agreement.Draft none -> rejected(new AgreementRejection.NotProposed());
             case Agreement.Proposed known -> signed(it, known, known.signatures());
             case Agreement.Active known -> signed(it, known, known.signatures());
+            case Agreement.Expired known -> signed(it, known, known.signatures());
             case Agreement.Terminated none -> rejected(new AgreementRejection.IsTerminated());
         };
     }
@@ -119,6 +128,8 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
             case Agreement.Draft none -> accepted(new AgreementEvent.Terminated(it.why()));
             case Agreement.Proposed none -> accepted(new AgreementEvent.Terminated(it.why()));
             case Agreement.Active active -> cutShort(it, active, now);
+            case Agreement.Expired expired ->
+                rejected(new AgreementRejection.IsOver(expired.term().to()));
             case Agreement.Terminated none -> rejected(new AgreementRejection.IsTerminated());
         };
     }
@@ -149,6 +160,15 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
             case AgreementEvent.Activated none ->
                 state instanceof Agreement.Proposed it
                         ? new Agreement.Active(it.partnerId(), it.term(), it.signatures())
+                        : state;
+            case AgreementEvent.TermsChanged none -> state;
+            case AgreementEvent.Renewed it ->
+                state instanceof Agreement.Active active
+                        ? new Agreement.Active(active.partnerId(), active.term().until(it.to()), active.signatures())
+                        : state;
+            case AgreementEvent.Expired none ->
+                state instanceof Agreement.Active it
+                        ? new Agreement.Expired(it.partnerId(), it.term(), it.signatures())
                         : state;
             case AgreementEvent.Terminated none ->
                 state instanceof Agreement.Known it ? new Agreement.Terminated(it.partnerId(), it.term()) : state;

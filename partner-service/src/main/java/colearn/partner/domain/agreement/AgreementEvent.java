@@ -31,5 +31,24 @@ public sealed interface AgreementEvent {
     /** Both sides have signed: it binds. */
     record Activated() implements AgreementEvent {}
 
+    /**
+     * Other rules, another fee, other defaults hold from a day on; what held before stays readable.
+     *
+     * @param from the first day, in the agreement's zone
+     */
+    record TermsChanged(
+            LocalDate from, SealedText groundRules, Fee fee, Audience defaultAudience, Attribution defaultAttribution)
+            implements AgreementEvent {}
+
+    /**
+     * It binds for longer.
+     *
+     * @param to the last day, in the agreement's zone
+     */
+    record Renewed(LocalDate to) implements AgreementEvent {}
+
+    /** Its last day is over; effective at the first moment after it, in the agreement's zone. */
+    record Expired() implements AgreementEvent {}
+
     record Terminated(SealedText why) implements AgreementEvent {}
 }

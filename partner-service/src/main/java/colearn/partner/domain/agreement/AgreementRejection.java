@@ -40,6 +40,23 @@ public sealed interface AgreementRejection extends Rejection {
     /** Somebody else has signed for this side, and a signature is not exchanged. */
     record AlreadySigned(AgreementSide side, UUID personId) implements AgreementRejection {}
 
+    /** Only what binds is changed or renewed. */
+    record NotBinding() implements AgreementRejection {}
+
+    /**
+     * Terms change from a day on that is still to come, or today, within the term.
+     *
+     * @param earliest the first day from which they can
+     * @param latest the last one
+     */
+    record TermsOutsideTheTerm(LocalDate from, LocalDate earliest, LocalDate latest) implements AgreementRejection {}
+
+    /** What is renewed lasts longer than before. */
+    record NotLonger(LocalDate to, LocalDate lastDay) implements AgreementRejection {}
+
+    /** Its last day is not over. */
+    record NotOverYet(LocalDate lastDay) implements AgreementRejection {}
+
     /** It was terminated before. */
     record IsTerminated() implements AgreementRejection {}
 

@@ -28,6 +28,15 @@ public record Term(LocalDate from, LocalDate to, ZoneId zone) {
         return LocalDate.ofInstant(moment, zone);
     }
 
+    /** The first moment after the last day. */
+    public Instant end() {
+        return to.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    Term until(LocalDate later) {
+        return new Term(from, later, zone);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -3,6 +3,7 @@ package colearn.partner.domain.relationship;
 import colearn.partner.domain.Day;
 import colearn.partner.domain.KnownPartner;
 import colearn.partner.domain.OneLine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -70,6 +71,22 @@ public sealed interface RelationshipCommand {
             partners = Map.copyOf(partners);
         }
     }
+
+    /**
+     * Sixty days may be over: the service asks itself.
+     *
+     * @param lastHeld the newest session held, as far as heard
+     * @param zone the institute's
+     */
+    record BecomeDormant(Optional<Instant> lastHeld, ZoneId zone) implements RelationshipCommand {}
+
+    /**
+     * A session may have woken it: the service asks itself.
+     *
+     * @param lastHeld the newest session held, as far as heard
+     * @param zone the institute's
+     */
+    record Reactivate(Optional<Instant> lastHeld, ZoneId zone) implements RelationshipCommand {}
 
     /**
      * @param confirmed the confirmed learnings of both sides

@@ -5,10 +5,12 @@ import static colearn.platform.decider.Decision.rejected;
 
 import colearn.partner.domain.PartnerStanding;
 import colearn.partner.domain.relationship.RelationshipCommand.Activate;
+import colearn.partner.domain.relationship.RelationshipCommand.BecomeDormant;
 import colearn.partner.domain.relationship.RelationshipCommand.Conclude;
 import colearn.partner.domain.relationship.RelationshipCommand.JoinSide;
 import colearn.partner.domain.relationship.RelationshipCommand.LeaveSide;
 import colearn.partner.domain.relationship.RelationshipCommand.Propose;
+import colearn.partner.domain.relationship.RelationshipCommand.Reactivate;
 import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
 import java.time.Instant;
@@ -42,7 +44,9 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
             case Propose it -> propose(it, state);
             case JoinSide it -> whileOpen(state, known -> Memberships.join(it, known));
             case LeaveSide it -> whileOpen(state, known -> Memberships.leave(it, known.members()));
-            case Activate it -> activate(it, state, LocalDate.ofInstant(now, it.zone()));
+            case Activate it -> activate(it, state, now);
+            case BecomeDormant it -> Sleep.fall(it, state, now);
+            case Reactivate it -> Sleep.wake(it, state, now);
             case Conclude it -> conclude(it, state);
         };
     }
@@ -73,16 +77,18 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
         };
     }
 
-    private static Decision<RelationshipEvent> activate(Activate it, Relationship state, LocalDate today) {
+    private static Decision<RelationshipEvent> activate(Activate it, Relationship state, Instant now) {
         return switch (state) {
             case Relationship.NotProposed none -> rejected(new RelationshipRejection.NotProposed());
-            case Relationship.Proposed proposed -> activated(it, proposed, today);
+            case Relationship.Proposed proposed -> activated(it, proposed, now);
             case Relationship.Active none -> accepted();
+            case Relationship.Dormant none -> rejected(new RelationshipRejection.IsDormant());
             case Relationship.Concluded none -> rejected(new RelationshipRejection.IsConcluded());
         };
     }
 
-    private static Decision<RelationshipEvent> activated(Activate it, Relationship.Proposed proposed, LocalDate today) {
+    private static Decision<RelationshipEvent> activated(Activate it, Relationship.Proposed proposed, Instant now) {
+        var today = LocalDate.ofInstant(now, it.zone());
         var silent = sides(side -> !proposed.members().speakFor(side, today));
         if (!silent.isEmpty()) {
             return rejected(new RelationshipRejection.SidesWithoutMember(silent, today));
@@ -96,7 +102,7 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
                 return rejected(new RelationshipRejection.PartnerNotActive(id, partner.standing()));
             }
         }
-        return accepted(new RelationshipEvent.Activated());
+        return accepted(new RelationshipEvent.Activated(now));
     }
 
     private static Decision<RelationshipEvent> conclude(Conclude it, Relationship state) {
@@ -104,6 +110,7 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
             case Relationship.NotProposed none -> rejected(new RelationshipRejection.NotProposed());
             case Relationship.Proposed none -> rejected(new RelationshipRejection.NotActivated());
             case Relationship.Active none -> concluded(it);
+            case Relationship.Dormant none -> concluded(it);
             case Relationship.Concluded none ->
                 it.gap().isPresent() ? rejected(new RelationshipRejection.IsConcluded()) : accepted();
         };
@@ -135,8 +142,18 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
                 changed(state, known -> known.with(new Membership(it.side(), it.personId(), it.from(), null)));
             case RelationshipEvent.SideMemberLeft it ->
                 changed(state, known -> known.left(it.side(), it.personId(), it.from()));
-            case RelationshipEvent.Activated none ->
-                state instanceof Relationship.Known it ? new Relationship.Active(it.agreed(), it.members()) : state;
+            case RelationshipEvent.Activated activated ->
+                state instanceof Relationship.Known it
+                        ? new Relationship.Active(it.agreed(), it.members(), activated.at())
+                        : state;
+            case RelationshipEvent.BecameDormant dormant ->
+                state instanceof Relationship.Known it
+                        ? new Relationship.Dormant(it.agreed(), it.members(), dormant.silentSince())
+                        : state;
+            case RelationshipEvent.Reactivated woken ->
+                state instanceof Relationship.Known it
+                        ? new Relationship.Active(it.agreed(), it.members(), woken.heldAt())
+                        : state;
             case RelationshipEvent.Concluded none ->
                 state instanceof Relationship.Known it ? new Relationship.Concluded(it.agreed(), it.members()) : state;
         };
@@ -146,7 +163,9 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
         return switch (state) {
             case Relationship.NotProposed it -> it;
             case Relationship.Proposed it -> new Relationship.Proposed(it.agreed(), change.apply(it.members()));
-            case Relationship.Active it -> new Relationship.Active(it.agreed(), change.apply(it.members()));
+            case Relationship.Active it -> new Relationship.Active(it.agreed(), change.apply(it.members()), it.since());
+            case Relationship.Dormant it ->
+                new Relationship.Dormant(it.agreed(), change.apply(it.members()), it.silentSince());
             case Relationship.Concluded it -> new Relationship.Concluded(it.agreed(), change.apply(it.members()));
         };
     }

@@ -1,5 +1,6 @@
 package colearn.partner.domain.relationship;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +38,26 @@ public sealed interface RelationshipEvent {
      */
     record SideMemberLeft(Side side, UUID personId, LocalDate from) implements RelationshipEvent {}
 
-    /** The sides work and learn together from now on. */
-    record Activated() implements RelationshipEvent {}
+    /**
+     * The sides work and learn together from now on.
+     *
+     * @param at the moment; null in the first releases' events
+     */
+    record Activated(@Nullable Instant at) implements RelationshipEvent {}
+
+    /**
+     * No session was held for sixty days; effective when they were over.
+     *
+     * @param silentSince the last session that was held, or when it was activated or woken, whichever came last
+     */
+    record BecameDormant(Instant silentSince) implements RelationshipEvent {}
+
+    /**
+     * A session woke it; effective when that was held, but not before it fell asleep.
+     *
+     * @param heldAt when the session was held
+     */
+    record Reactivated(Instant heldAt) implements RelationshipEvent {}
 
     /**
      * It is over.

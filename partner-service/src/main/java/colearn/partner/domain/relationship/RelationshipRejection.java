@@ -3,6 +3,7 @@ package colearn.partner.domain.relationship;
 import colearn.partner.domain.Industry.TopLevel;
 import colearn.partner.domain.PartnerStanding;
 import colearn.platform.decider.Rejection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -108,6 +109,16 @@ public sealed interface RelationshipRejection extends Rejection {
             sides = Set.copyOf(sides);
         }
     }
+
+    /**
+     * A session was held, or it began, less than sixty days ago.
+     *
+     * @param until when they will be over; null where nobody knows since when it is silent
+     */
+    record NotSilentLongEnough(@Nullable Instant until) implements RelationshipRejection {}
+
+    /** A session held wakes it, nobody's word. */
+    record IsDormant() implements RelationshipRejection {}
 
     /** Nothing follows its conclusion. */
     record IsConcluded() implements RelationshipRejection {}

@@ -1,6 +1,7 @@
 package colearn.partner.views.agreement;
 
 import colearn.partner.domain.agreement.AgreementEvent;
+import colearn.partner.views.agreement.AgreementRow.Change;
 import colearn.partner.views.agreement.AgreementRow.Signature;
 import colearn.partner.views.agreement.AgreementRow.State;
 import colearn.partner.views.agreement.AgreementRow.Terms;
@@ -21,7 +22,7 @@ public final class AgreementView implements View<AgreementRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,7 +43,8 @@ public final class AgreementView implements View<AgreementRow> {
             return row;
         }
         if (it instanceof AgreementEvent.Drafted drafted) {
-            return new AgreementRow(event.aggregateId(), event.version(), terms(drafted), State.DRAFT, List.of(), null);
+            return new AgreementRow(
+                    event.aggregateId(), event.version(), terms(drafted), State.DRAFT, List.of(), List.of(), null);
         }
         return row == null ? null : changed(row, it, event);
     }
@@ -59,6 +61,10 @@ public final class AgreementView implements View<AgreementRow> {
                 it.defaultAttribution());
     }
 
+    private static Change change(AgreementEvent.TermsChanged it) {
+        return new Change(it.from(), it.groundRules(), it.fee(), it.defaultAudience(), it.defaultAttribution());
+    }
+
     private static AgreementRow changed(AgreementRow row, AgreementEvent event, Happening when) {
         var version = when.version();
         return switch (event) {
@@ -67,6 +73,9 @@ public final class AgreementView implements View<AgreementRow> {
             case AgreementEvent.Signed it ->
                 row.signed(version, new Signature(it.side(), it.personId(), when.effectiveAt()));
             case AgreementEvent.Activated it -> row.is(version, State.ACTIVE);
+            case AgreementEvent.TermsChanged it -> row.changed(version, change(it));
+            case AgreementEvent.Renewed it -> row.renewed(version, it.to());
+            case AgreementEvent.Expired it -> row.is(version, State.EXPIRED);
             case AgreementEvent.Terminated it -> row.terminated(version, it.why());
         };
     }

@@ -16,6 +16,7 @@ public record Course(
     public enum State {
         PROPOSED,
         ACTIVE,
+        DORMANT,
         CONCLUDED
     }
 
@@ -31,6 +32,14 @@ public record Course(
 
     Course activated(Instant at) {
         return new Course(State.ACTIVE, at, null);
+    }
+
+    Course dormant() {
+        return new Course(State.DORMANT, activatedAt, null);
+    }
+
+    Course awake() {
+        return new Course(State.ACTIVE, activatedAt, null);
     }
 
     Course concluded(Conclusion how) {

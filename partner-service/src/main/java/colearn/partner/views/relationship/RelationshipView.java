@@ -25,7 +25,7 @@ public final class RelationshipView implements View<RelationshipRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -73,6 +73,8 @@ public final class RelationshipView implements View<RelationshipRow> {
             case RelationshipEvent.SideMemberLeft it ->
                 row.with(row.members().left(it.side(), it.personId(), it.from()));
             case RelationshipEvent.Activated it -> row.went(row.course().activated(at));
+            case RelationshipEvent.BecameDormant it -> row.went(row.course().dormant());
+            case RelationshipEvent.Reactivated it -> row.went(row.course().awake());
             case RelationshipEvent.Concluded it ->
                 row.went(row.course().concluded(new Course.Conclusion(at, it.reliedOn(), it.gapAcknowledgement())));
         };

@@ -9,24 +9,34 @@ import colearn.partner.domain.Industry;
 import colearn.partner.domain.KnownPartner;
 import colearn.partner.domain.KnownPerson;
 import colearn.partner.domain.PartnerStanding;
+import colearn.partner.domain.agreement.AgreementCommand.ChangeTerms;
 import colearn.partner.domain.agreement.AgreementCommand.Draft;
+import colearn.partner.domain.agreement.AgreementCommand.Expire;
 import colearn.partner.domain.agreement.AgreementCommand.Propose;
+import colearn.partner.domain.agreement.AgreementCommand.Renew;
 import colearn.partner.domain.agreement.AgreementCommand.Sign;
 import colearn.partner.domain.agreement.AgreementCommand.Terminate;
 import colearn.partner.domain.agreement.AgreementEvent.Activated;
 import colearn.partner.domain.agreement.AgreementEvent.Drafted;
+import colearn.partner.domain.agreement.AgreementEvent.Expired;
 import colearn.partner.domain.agreement.AgreementEvent.Proposed;
+import colearn.partner.domain.agreement.AgreementEvent.Renewed;
 import colearn.partner.domain.agreement.AgreementEvent.Signed;
 import colearn.partner.domain.agreement.AgreementEvent.Terminated;
+import colearn.partner.domain.agreement.AgreementEvent.TermsChanged;
 import colearn.partner.domain.agreement.AgreementRejection.AlreadyDrafted;
 import colearn.partner.domain.agreement.AgreementRejection.AlreadySigned;
 import colearn.partner.domain.agreement.AgreementRejection.IsOver;
 import colearn.partner.domain.agreement.AgreementRejection.IsTerminated;
+import colearn.partner.domain.agreement.AgreementRejection.NotBinding;
 import colearn.partner.domain.agreement.AgreementRejection.NotDrafted;
+import colearn.partner.domain.agreement.AgreementRejection.NotLonger;
+import colearn.partner.domain.agreement.AgreementRejection.NotOverYet;
 import colearn.partner.domain.agreement.AgreementRejection.NotProposed;
 import colearn.partner.domain.agreement.AgreementRejection.PartnerNotWelcome;
 import colearn.partner.domain.agreement.AgreementRejection.SignedForTheOtherSide;
 import colearn.partner.domain.agreement.AgreementRejection.SignerOfAnotherParty;
+import colearn.partner.domain.agreement.AgreementRejection.TermsOutsideTheTerm;
 import colearn.partner.domain.agreement.AgreementRejection.UnknownPartner;
 import colearn.partner.domain.agreement.AgreementRejection.UnknownSigner;
 import colearn.platform.decider.Claim;
@@ -36,6 +46,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +68,9 @@ class AgreementTest {
     private static final ZoneId DETROIT = ZoneId.of("America/Detroit");
     private static final LocalDate FROM = LocalDate.of(2026, 3, 2);
     private static final LocalDate TO = LocalDate.of(2026, 8, 31);
+    private static final LocalDate LONGER = LocalDate.of(2026, 12, 31);
+    private static final Instant MAY = Instant.parse("2026-05-10T12:00:00Z");
+    private static final Instant SEPTEMBER_BEGINS = Instant.parse("2026-09-01T04:00:00Z");
     private static final Fee FEE = new Fee(new BigDecimal("12000"), "USD");
     private static final SealedText RULES = new SealedText(new UUID(1, 1), "cnVsZXM=");
     private static final SealedText WHY = new SealedText(new UUID(2, 2), "d2h5");
@@ -70,6 +84,7 @@ class AgreementTest {
             PROPOSED.given(new Signed(INSTITUTE, MANAGER));
     private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> ACTIVE =
             HALF_SIGNED.given(new Signed(PARTNER, DIRECTOR), new Activated());
+    private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> EXPIRED = ACTIVE.given(new Expired());
     private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> TERMINATED =
             ACTIVE.given(new Terminated(WHY));
 
@@ -306,6 +321,150 @@ class AgreementTest {
     }
 
     @Nested
+    class ExpiresOnItsDayAlthoughNobodyCalls {
+        @Test
+        void atTheFirstMomentAfterItsLastDayInItsZone() {
+            ACTIVE.at(SEPTEMBER_BEGINS.minusSeconds(1)).when(new Expire()).thenRejected(new NotOverYet(TO));
+            ACTIVE.at(SEPTEMBER_BEGINS)
+                    .when(new Expire())
+                    .then(new Expired())
+                    .effective(SEPTEMBER_BEGINS)
+                    .claiming()
+                    .releasing();
+        }
+
+        @Test
+        void recordedLateItIsEffectiveOnThatDay() {
+            ACTIVE.at(Instant.parse("2026-09-20T12:00:00Z"))
+                    .when(new Expire())
+                    .then(new Expired())
+                    .effective(SEPTEMBER_BEGINS);
+        }
+
+        @Test
+        void whatWasRenewedMeanwhileGoesOn() {
+            ACTIVE.given(new Renewed(LONGER))
+                    .at(SEPTEMBER_BEGINS)
+                    .when(new Expire())
+                    .thenRejected(new NotOverYet(LONGER));
+        }
+
+        @Test
+        void onlyWhatBindsExpiresAndOnce() {
+            AN_AGREEMENT.when(new Expire()).thenRejected(new NotDrafted());
+            for (var unsigned : List.of(DRAFT, PROPOSED, HALF_SIGNED)) {
+                unsigned.at(SEPTEMBER_BEGINS).when(new Expire()).thenRejected(new NotBinding());
+            }
+            EXPIRED.when(new Expire()).thenNothing();
+            TERMINATED.when(new Expire()).thenRejected(new IsTerminated());
+        }
+
+        @Test
+        void onlyWhatBindsHasAMomentToExpire() {
+            assertThat(ACTIVE.state().end()).contains(SEPTEMBER_BEGINS);
+            assertThat(ACTIVE.given(new Renewed(LONGER)).state().end()).contains(Instant.parse("2027-01-01T05:00:00Z"));
+            for (var other : List.of(AN_AGREEMENT, DRAFT, PROPOSED, HALF_SIGNED, EXPIRED, TERMINATED)) {
+                assertThat(other.state().end()).isEmpty();
+            }
+        }
+
+        @Test
+        void nothingFollows() {
+            EXPIRED.when(new Propose()).thenRejected(new IsOver(TO));
+            EXPIRED.when(new Terminate(WHY)).thenRejected(new IsOver(TO));
+            EXPIRED.when(new Renew(LONGER)).thenRejected(new IsOver(TO));
+            EXPIRED.when(terms(TO)).thenRejected(new IsOver(TO));
+        }
+    }
+
+    @Nested
+    class Renewing {
+        @Test
+        void takesTheDaysThatAreAdded() {
+            ACTIVE.at(MAY)
+                    .when(new Renew(LONGER))
+                    .then(new Renewed(LONGER))
+                    .releasing(days(FROM, TO))
+                    .claiming(days(FROM, LONGER));
+        }
+
+        @Test
+        void isLonger() {
+            ACTIVE.at(MAY).when(new Renew(TO)).thenRejected(new NotLonger(TO, TO));
+            ACTIVE.given(new Renewed(LONGER))
+                    .at(MAY)
+                    .when(new Renew(LONGER.minusDays(1)))
+                    .thenRejected(new NotLonger(LONGER.minusDays(1), LONGER));
+        }
+
+        @Test
+        void onItsLastDayAtTheLatest() {
+            ACTIVE.at(SEPTEMBER_BEGINS.minusSeconds(1)).when(new Renew(LONGER)).then(new Renewed(LONGER));
+            ACTIVE.at(SEPTEMBER_BEGINS).when(new Renew(LONGER)).thenRejected(new IsOver(TO));
+        }
+
+        @Test
+        void onlyWhatBinds() {
+            AN_AGREEMENT.when(new Renew(LONGER)).thenRejected(new NotDrafted());
+            for (var unsigned : List.of(DRAFT, PROPOSED, HALF_SIGNED)) {
+                unsigned.when(new Renew(LONGER)).thenRejected(new NotBinding());
+            }
+            TERMINATED.when(new Renew(LONGER)).thenRejected(new IsTerminated());
+        }
+
+        @Test
+        void terminatedLaterItGivesAllOfItsDaysBack() {
+            ACTIVE.given(new Renewed(LONGER))
+                    .at(MAY)
+                    .when(new Terminate(WHY))
+                    .then(new Terminated(WHY))
+                    .releasing(days(FROM, LONGER))
+                    .claiming(days(FROM, LocalDate.of(2026, 5, 9)));
+        }
+    }
+
+    @Nested
+    class ChangingTerms {
+        @Test
+        void fromTodayOrALaterDayOfTheTerm() {
+            var today = LocalDate.of(2026, 5, 10);
+            for (var from : List.of(today, today.plusDays(1), TO)) {
+                ACTIVE.at(MAY).when(terms(from)).then(changed(from));
+            }
+            ACTIVE.at(MAY)
+                    .when(terms(today.minusDays(1)))
+                    .thenRejected(new TermsOutsideTheTerm(today.minusDays(1), today, TO));
+            ACTIVE.at(MAY).when(terms(TO.plusDays(1))).thenRejected(new TermsOutsideTheTerm(TO.plusDays(1), today, TO));
+        }
+
+        @Test
+        void beforeItBeginsFromItsFirstDayOn() {
+            var january = Instant.parse("2026-01-10T12:00:00Z");
+            ACTIVE.at(january).when(terms(FROM)).then(changed(FROM));
+            ACTIVE.at(january)
+                    .when(terms(FROM.minusDays(1)))
+                    .thenRejected(new TermsOutsideTheTerm(FROM.minusDays(1), FROM, TO));
+        }
+
+        @Test
+        void onlyWhatBinds() {
+            AN_AGREEMENT.when(terms(FROM)).thenRejected(new NotDrafted());
+            for (var unsigned : List.of(DRAFT, PROPOSED, HALF_SIGNED)) {
+                unsigned.when(terms(FROM)).thenRejected(new NotBinding());
+            }
+            TERMINATED.when(terms(FROM)).thenRejected(new IsTerminated());
+        }
+    }
+
+    private static ChangeTerms terms(LocalDate from) {
+        return new ChangeTerms(from, RULES, FEE, Audience.COMMUNITY, Attribution.NAMED);
+    }
+
+    private static TermsChanged changed(LocalDate from) {
+        return new TermsChanged(from, RULES, FEE, Audience.COMMUNITY, Attribution.NAMED);
+    }
+
+    @Nested
     class InEffect {
         @ParameterizedTest
         @CsvSource({
@@ -376,6 +535,7 @@ class AgreementTest {
         PROPOSED(AgreementTest.PROPOSED),
         HALF_SIGNED(AgreementTest.HALF_SIGNED),
         ACTIVE(AgreementTest.ACTIVE),
+        EXPIRED(AgreementTest.EXPIRED),
         TERMINATED(AgreementTest.TERMINATED);
 
         private final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> agreement;

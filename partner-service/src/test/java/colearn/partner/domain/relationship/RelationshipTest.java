@@ -14,13 +14,17 @@ import colearn.partner.domain.KnownPartner;
 import colearn.partner.domain.KnownPerson;
 import colearn.partner.domain.PartnerStanding;
 import colearn.partner.domain.relationship.RelationshipCommand.Activate;
+import colearn.partner.domain.relationship.RelationshipCommand.BecomeDormant;
 import colearn.partner.domain.relationship.RelationshipCommand.Conclude;
 import colearn.partner.domain.relationship.RelationshipCommand.JoinSide;
 import colearn.partner.domain.relationship.RelationshipCommand.LeaveSide;
 import colearn.partner.domain.relationship.RelationshipCommand.Propose;
+import colearn.partner.domain.relationship.RelationshipCommand.Reactivate;
 import colearn.partner.domain.relationship.RelationshipEvent.Activated;
+import colearn.partner.domain.relationship.RelationshipEvent.BecameDormant;
 import colearn.partner.domain.relationship.RelationshipEvent.Concluded;
 import colearn.partner.domain.relationship.RelationshipEvent.Proposed;
+import colearn.partner.domain.relationship.RelationshipEvent.Reactivated;
 import colearn.partner.domain.relationship.RelationshipEvent.SideMemberJoined;
 import colearn.partner.domain.relationship.RelationshipEvent.SideMemberLeft;
 import colearn.partner.domain.relationship.RelationshipRejection.AlreadyMember;
@@ -28,6 +32,7 @@ import colearn.partner.domain.relationship.RelationshipRejection.AlreadyProposed
 import colearn.partner.domain.relationship.RelationshipRejection.HasLeft;
 import colearn.partner.domain.relationship.RelationshipRejection.IndustriesNotComparable;
 import colearn.partner.domain.relationship.RelationshipRejection.IsConcluded;
+import colearn.partner.domain.relationship.RelationshipRejection.IsDormant;
 import colearn.partner.domain.relationship.RelationshipRejection.LeavesBeforeJoining;
 import colearn.partner.domain.relationship.RelationshipRejection.NoPerson;
 import colearn.partner.domain.relationship.RelationshipRejection.NoProject;
@@ -35,6 +40,7 @@ import colearn.partner.domain.relationship.RelationshipRejection.NotAMember;
 import colearn.partner.domain.relationship.RelationshipRejection.NotActivated;
 import colearn.partner.domain.relationship.RelationshipRejection.NotInstituteAndPartner;
 import colearn.partner.domain.relationship.RelationshipRejection.NotProposed;
+import colearn.partner.domain.relationship.RelationshipRejection.NotSilentLongEnough;
 import colearn.partner.domain.relationship.RelationshipRejection.PartnerIdDoesNotFit;
 import colearn.partner.domain.relationship.RelationshipRejection.PartnerNotActive;
 import colearn.partner.domain.relationship.RelationshipRejection.PartnerNotWelcome;
@@ -49,6 +55,7 @@ import colearn.partner.domain.relationship.RelationshipRejection.UnknownPartner;
 import colearn.partner.domain.relationship.RelationshipRejection.UnknownPerson;
 import colearn.platform.secrets.SealedText;
 import colearn.testkit.DeciderSpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,6 +67,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,13 +113,15 @@ class RelationshipTest {
 
     private static final DeciderSpec<RelationshipCommand, Relationship, RelationshipEvent> A_RELATIONSHIP =
             DeciderSpec.of(new RelationshipDecider());
+    private static final Instant ACTIVATED = Instant.parse("2026-03-02T14:00:00Z");
+
     private static final DeciderSpec<RelationshipCommand, Relationship, RelationshipEvent> PROPOSED =
             A_RELATIONSHIP.given(
                     new Proposed(INDIVIDUAL, side(NEW_HIRE_PARTY), side(LEADERS_PARTY), "bumpers", null, null));
     private static final DeciderSpec<RelationshipCommand, Relationship, RelationshipEvent> WITH_MEMBERS =
             PROPOSED.given(new SideMemberJoined(A, NEW_HIRE, MARCH), new SideMemberJoined(B, LEADER, MARCH));
     private static final DeciderSpec<RelationshipCommand, Relationship, RelationshipEvent> ACTIVE =
-            WITH_MEMBERS.given(new Activated());
+            WITH_MEMBERS.given(new Activated(ACTIVATED));
     private static final DeciderSpec<RelationshipCommand, Relationship, RelationshipEvent> CONCLUDED =
             ACTIVE.given(new Concluded(List.of(OF_A, OF_B), null));
 
@@ -487,7 +497,7 @@ class RelationshipTest {
             WITH_MEMBERS
                     .at(MARCH_BEGINS)
                     .when(activate(PartnerStanding.ACTIVE))
-                    .then(new Activated())
+                    .then(new Activated(MARCH_BEGINS))
                     .effective(null);
         }
 
@@ -517,7 +527,7 @@ class RelationshipTest {
                     .given(new SideMemberLeft(B, LEADER, MAY))
                     .at(MAY_BEGINS.minusSeconds(1))
                     .when(activate(PartnerStanding.ACTIVE))
-                    .then(new Activated());
+                    .then(new Activated(MAY_BEGINS.minusSeconds(1)));
         }
 
         @ParameterizedTest
@@ -581,6 +591,106 @@ class RelationshipTest {
         }
     }
 
+    /** Sixty days in New York, where the clock went forward on March 8: the same hour there is an hour earlier elsewhere. */
+    @Nested
+    class DormantAfterSixtyDaysWithoutASessionHeld {
+        private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+        private static final Instant OVER = Instant.parse("2026-05-01T13:00:00Z");
+        private static final Instant HELD = Instant.parse("2026-04-10T13:00:00Z");
+        private static final Instant OVER_AFTER_HELD = Instant.parse("2026-06-09T13:00:00Z");
+        private static final DeciderSpec<RelationshipCommand, Relationship, RelationshipEvent> DORMANT =
+                ACTIVE.given(new BecameDormant(ACTIVATED));
+
+        private static BecomeDormant silent(Instant... held) {
+            return new BecomeDormant(Stream.of(held).findFirst(), NEW_YORK);
+        }
+
+        private static Reactivate held(Instant... held) {
+            return new Reactivate(Stream.of(held).findFirst(), NEW_YORK);
+        }
+
+        @Test
+        void theSixtyDaysBeginWithItsActivation() {
+            ACTIVE.at(OVER.minusSeconds(1)).when(silent()).thenRejected(new NotSilentLongEnough(OVER));
+            ACTIVE.at(OVER).when(silent()).then(new BecameDormant(ACTIVATED)).effective(OVER);
+        }
+
+        @Test
+        void recordedLateItIsEffectiveWhenTheyWereOver() {
+            ACTIVE.at(OVER.plus(Duration.ofDays(9)))
+                    .when(silent())
+                    .then(new BecameDormant(ACTIVATED))
+                    .effective(OVER);
+        }
+
+        @Test
+        void aSessionHeldLetsThemBeginAnew() {
+            ACTIVE.at(OVER).when(silent(HELD)).thenRejected(new NotSilentLongEnough(OVER_AFTER_HELD));
+            ACTIVE.at(OVER_AFTER_HELD)
+                    .when(silent(HELD))
+                    .then(new BecameDormant(HELD))
+                    .effective(OVER_AFTER_HELD);
+        }
+
+        @Test
+        void whatTheFirstReleasesActivatedIsSilentOnlyAfterASession() {
+            var old = WITH_MEMBERS.given(new Activated(null));
+            old.at(OVER_AFTER_HELD).when(silent()).thenRejected(new NotSilentLongEnough(null));
+            old.at(OVER_AFTER_HELD).when(silent(HELD)).then(new BecameDormant(HELD));
+            assertThat(Sleep.due(old.state(), Optional.empty(), NEW_YORK)).isEmpty();
+        }
+
+        @Test
+        void whatIsAwakeHasAMomentWhenItWillFallAsleep() {
+            assertThat(Sleep.due(ACTIVE.state(), Optional.empty(), NEW_YORK)).contains(OVER);
+            assertThat(Sleep.due(ACTIVE.state(), Optional.of(HELD), NEW_YORK)).contains(OVER_AFTER_HELD);
+            for (var other : List.of(WITH_MEMBERS, DORMANT, CONCLUDED)) {
+                assertThat(Sleep.due(other.state(), Optional.of(HELD), NEW_YORK))
+                        .isEmpty();
+            }
+        }
+
+        @Test
+        void aSessionHeldWakesIt() {
+            var later = OVER.plus(Duration.ofDays(30));
+            DORMANT.at(later.plusSeconds(60))
+                    .when(held(later))
+                    .then(new Reactivated(later))
+                    .effective(later);
+            assertThat(DORMANT.given(new Reactivated(later)).state()).isInstanceOf(Relationship.Active.class);
+        }
+
+        @Test
+        void oneThatWasLoggedLateWakesItNoEarlierThanItFellAsleep() {
+            DORMANT.at(OVER.plusSeconds(60))
+                    .when(held(HELD))
+                    .then(new Reactivated(HELD))
+                    .effective(OVER);
+            DORMANT.at(OVER_AFTER_HELD).when(held(HELD)).thenNothing();
+            DORMANT.at(OVER).when(held()).thenNothing();
+        }
+
+        @Test
+        void onlyWhatIsAwakeFallsAsleepAndOnlyASleeperIsWoken() {
+            A_RELATIONSHIP.when(silent()).thenRejected(new NotProposed());
+            WITH_MEMBERS.when(silent()).thenRejected(new NotActivated());
+            DORMANT.when(silent()).thenNothing();
+            CONCLUDED.when(silent()).thenRejected(new IsConcluded());
+            A_RELATIONSHIP.when(held(HELD)).thenRejected(new NotProposed());
+            for (var other : List.of(WITH_MEMBERS, ACTIVE, CONCLUDED)) {
+                other.at(HELD).when(held(HELD)).thenNothing();
+            }
+        }
+
+        @Test
+        void nobodysWordWakesItButItMayBeConcludedAndItsMembersMayChange() {
+            DORMANT.when(activate(PartnerStanding.ACTIVE)).thenRejected(new IsDormant());
+            DORMANT.when(conclude(OF_A, OF_B)).then(new Concluded(List.of(OF_A, OF_B), null));
+            assertThat(DORMANT.given(new SideMemberLeft(A, NEW_HIRE, MAY)).state())
+                    .isInstanceOf(Relationship.Dormant.class);
+        }
+    }
+
     @Nested
     class Values {
         @Test
@@ -613,7 +723,7 @@ class RelationshipTest {
         void eachEventLeadsToItsState() {
             assertThat(PROPOSED.state()).isEqualTo(new Relationship.Proposed(AGREED, Members.NONE));
             assertThat(WITH_MEMBERS.state()).isEqualTo(new Relationship.Proposed(AGREED, BOTH));
-            assertThat(ACTIVE.state()).isEqualTo(new Relationship.Active(AGREED, BOTH));
+            assertThat(ACTIVE.state()).isEqualTo(new Relationship.Active(AGREED, BOTH, ACTIVATED));
             assertThat(CONCLUDED.state()).isEqualTo(new Relationship.Concluded(AGREED, BOTH));
         }
 
@@ -623,7 +733,7 @@ class RelationshipTest {
             var one = new Members(
                     List.of(new Membership(A, NEW_HIRE, MARCH, MAY), new Membership(B, LEADER, MARCH, null)));
             assertThat(WITH_MEMBERS.given(left).state()).isEqualTo(new Relationship.Proposed(AGREED, one));
-            assertThat(ACTIVE.given(left).state()).isEqualTo(new Relationship.Active(AGREED, one));
+            assertThat(ACTIVE.given(left).state()).isEqualTo(new Relationship.Active(AGREED, one, ACTIVATED));
             assertThat(CONCLUDED.given(left).state()).isEqualTo(new Relationship.Concluded(AGREED, one));
         }
 
@@ -643,7 +753,9 @@ class RelationshipTest {
                             .given(
                                     new SideMemberJoined(A, NURSE, MARCH),
                                     new SideMemberLeft(A, NURSE, MAY),
-                                    new Activated(),
+                                    new Activated(ACTIVATED),
+                                    new BecameDormant(ACTIVATED),
+                                    new Reactivated(ACTIVATED),
                                     new Concluded(List.of(), GAP))
                             .state())
                     .isEqualTo(new Relationship.NotProposed());

@@ -1,0 +1,41 @@
+package colearn.partner.received;
+
+import colearn.platform.commands.Known;
+import colearn.platform.commands.Reads;
+import colearn.platform.commands.ReceivedFold;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Follows a session: when it was held, if it was. */
+public final class SessionFold implements ReceivedFold<Optional<Instant>> {
+    private static final SessionFold SESSIONS = new SessionFold();
+
+    /** When the newest session of a relationship was held, as far as heard; what was read of it is noted. */
+    public static Optional<Instant> lastHeld(UUID relationship, Reads reads) {
+        return reads.receivedUnder(SESSIONS, "relationship", relationship).stream()
+                .map(Known::state)
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
+    }
+
+    @Override
+    public String source() {
+        return "session";
+    }
+
+    @Override
+    public String aggregate() {
+        return "session";
+    }
+
+    @Override
+    public Optional<Instant> initial() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> evolve(Optional<Instant> known, Object fact) {
+        return fact instanceof SessionFact.Held it ? Optional.of(it.heldAt()) : known;
+    }
+}
