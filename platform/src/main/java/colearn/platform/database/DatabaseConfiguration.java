@@ -1,6 +1,7 @@
 package colearn.platform.database;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -34,6 +35,9 @@ public class DatabaseConfiguration {
                 // only.
                 .outOfOrder(true)
                 .connectRetries(10)
+                // The platform's migrations and the service's are numbered apart: a new one of the platform comes to a
+                // database that has later ones of the service.
+                .outOfOrder(true)
                 .load()
                 .migrate();
         return new Migrated(String.valueOf(result.targetSchemaVersion));
@@ -50,23 +54,27 @@ public class DatabaseConfiguration {
 
         @Bean(destroyMethod = "close")
         @Qualifier("commands")
-        DataSource commandConnections(DatabaseSettings settings, ObjectProvider<Migrated> before) {
+        DataSource commandConnections(
+                DatabaseSettings settings, ObjectProvider<Migrated> before, ObjectProvider<SessionSetting> ours) {
             before.ifAvailable(schema -> {});
-            return new Pools(settings).pool("commands", settings.app(), 16, Duration.ofSeconds(20));
+            return new Pools(settings, ours.stream().toList())
+                    .pool("commands", settings.app(), 16, Duration.ofSeconds(20));
         }
 
         @Bean(destroyMethod = "close")
         @Qualifier("queries")
-        DataSource queryConnections(DatabaseSettings settings, ObjectProvider<Migrated> before) {
+        DataSource queryConnections(
+                DatabaseSettings settings, ObjectProvider<Migrated> before, ObjectProvider<SessionSetting> ours) {
             before.ifAvailable(schema -> {});
-            return new Pools(settings).pool("queries", settings.app(), 16, Duration.ofSeconds(20));
+            return new Pools(settings, ours.stream().toList())
+                    .pool("queries", settings.app(), 16, Duration.ofSeconds(20));
         }
 
         @Bean(destroyMethod = "close")
         @Qualifier("processors")
         DataSource processorConnections(DatabaseSettings settings, ObjectProvider<Migrated> before) {
             before.ifAvailable(schema -> {});
-            return new Pools(settings).pool("processors", settings.loader(), 12, Duration.ofSeconds(60));
+            return new Pools(settings, List.of()).pool("processors", settings.loader(), 12, Duration.ofSeconds(60));
         }
     }
 }

@@ -3,13 +3,18 @@ package colearn.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes connection pools whose sessions cannot hold others up for long. */
 final class Pools {
     private final DatabaseSettings settings;
+    private final List<SessionSetting> ours;
 
-    Pools(DatabaseSettings settings) {
+    /** @param ours what each session is told beside its time-outs */
+    Pools(DatabaseSettings settings, List<SessionSetting> ours) {
         this.settings = settings;
+        this.ours = ours;
     }
 
     /**
@@ -31,8 +36,9 @@ final class Pools {
         config.addDataSourceProperty("ApplicationName", name);
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.setConnectionInitSql("set time zone 'UTC'; set lock_timeout = '5s';"
-                + " set idle_in_transaction_session_timeout = '%dms'; set transaction_timeout = '%dms'"
-                        .formatted(patience.toMillis(), patience.toMillis()));
+                + " set idle_in_transaction_session_timeout = '%dms'; set transaction_timeout = '%dms';"
+                        .formatted(patience.toMillis(), patience.toMillis())
+                + ours.stream().map(SessionSetting::sql).collect(Collectors.joining()));
         return new HikariDataSource(config);
     }
 }

@@ -47,7 +47,7 @@ final class WaitingQueries implements Queries {
     }
 
     private long position(String view) {
-        return database.sql("select position from view.state where view = :view")
+        return database.sql("select position from view.state where view = :view and generation = view.serving(:view)")
                 .param("view", view)
                 .query(Long.class)
                 .optional()

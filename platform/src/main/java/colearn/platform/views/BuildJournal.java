@@ -1,6 +1,9 @@
 package colearn.platform.views;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What rebuilds and replays were asked for, and how far they are. */
 final class BuildJournal {
+    private static final String BUILD =
+            "select id, view, generation, cut, state, folded, total, problem from view.build ";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -42,47 +47,67 @@ final class BuildJournal {
                 .update();
     }
 
-    void end(UUID id, @Nullable String problem) {
+    /** In the transaction that makes the rows of a build serve; refuses where another has taken the turn meanwhile. */
+    void done(Connection transaction, UUID id, long folded) throws SQLException {
+        try (var statement = transaction.prepareStatement("""
+                update view.build set state = 'DONE', folded = greatest(total, ?), total = greatest(total, ?), finished_at = ?
+                where id = ? and state = 'RUNNING'""")) {
+            statement.setLong(1, folded);
+            statement.setLong(2, folded);
+            statement.setObject(3, now());
+            statement.setObject(4, id);
+            if (statement.executeUpdate() == 0) {
+                throw new IllegalStateException("it was stalled for so long that it is taken for dead");
+            }
+        }
+    }
+
+    void fail(UUID id, String problem) {
         database.sql("""
-                        update view.build set state = :state, problem = :problem, finished_at = :at where id = :id""")
-                .param("state", problem == null ? "DONE" : "FAILED")
+                        update view.build set state = 'FAILED', problem = :problem, finished_at = :at
+                        where id = :id and state <> 'DONE'""")
                 .param("problem", problem)
                 .param("at", now())
                 .param("id", id)
                 .update();
     }
 
-    /** Takes the view's turn: whatever else is running has lost its own with the instance that held it. */
-    void run(String view, UUID current) {
+    /** Called with the view's turn: whatever else is running has lost its own with the instance that held it. */
+    void failAbandoned(String view) {
         database.sql("""
                         update view.build set state = 'FAILED', problem = 'the instance that built it ended', finished_at = :at
                         where view = :view and state = 'RUNNING'""").param("view", view).param("at", now()).update();
-        database.sql("update view.build set state = 'RUNNING' where id = :current")
-                .param("current", current)
-                .update();
+    }
+
+    /** Called with the view's turn; false when somebody else has run it, or it is gone. */
+    boolean run(UUID id) {
+        return database.sql("update view.build set state = 'RUNNING' where id = :id and state = 'WAITING'")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     Optional<Build> find(UUID id) {
-        return database.sql(
-                        "select id, view, generation, cut, state, folded, total, problem from view.build where id = :id")
+        return database.sql(BUILD + "where id = :id")
                 .param("id", id)
                 .query(Build.class)
                 .optional();
     }
 
-    /** Replays that were finished before the newest {@code keep}, so that their rows can go. */
-    List<Build> oldReplays(String view, int keep) {
-        return database.sql("""
-                        select id, view, generation, cut, state, folded, total, problem from view.build
-                        where view = :view and cut is not null and state = 'DONE' order by started_at desc offset :keep""")
-                .param("view", view)
-                .param("keep", keep)
+    /** What was asked for that long ago and nobody has begun, oldest first, whichever instance was asked. */
+    List<Build> waiting(Duration since) {
+        return database.sql(BUILD + "where state = 'WAITING' and started_at < :before order by started_at, id")
+                .param("before", now().minus(since))
                 .query(Build.class)
                 .list();
     }
 
-    void forget(UUID id) {
-        database.sql("delete from view.build where id = :id").param("id", id).update();
+    /** Forgets the replays that were finished before the newest {@code keep}, so that their rows can go. */
+    void forgetReplays(String view, int keep) {
+        database.sql("""
+                        delete from view.build where id in (
+                            select id from view.build where view = :view and cut is not null and state = 'DONE'
+                            order by started_at desc, id desc offset :keep)""").param("view", view).param("keep", keep).update();
     }
 
     private OffsetDateTime now() {

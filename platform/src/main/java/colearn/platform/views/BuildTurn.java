@@ -2,37 +2,85 @@ package colearn.platform.views;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The turn to build a view: an advisory lock of a session, so that it cannot outlive its holder. */
+/**
+ * The turn to build a view, over all instances: an advisory lock of a session that gives a sign of life. It cannot outlive its holder: the
+ * session of a dead one ends with its connection, that of a stalled one when the signs of life stay away.
+ */
 final class BuildTurn implements AutoCloseable {
-    private final Connection connection;
-    private final String view;
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    BuildTurn(DataSource connections, String view) throws SQLException {
-        this.connection = connections.getConnection();
-        this.view = view;
-        lock("select pg_advisory_lock(hashtextextended(?, 1))");
+    private final Connection connection;
+    private final String name;
+    private final Thread pulse;
+
+    private BuildTurn(Connection connection, String name) {
+        this.connection = connection;
+        this.name = name;
+        this.pulse = Thread.ofVirtual().name(name + "-pulse").start(this::live);
     }
 
-    private void lock(String sql) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, "build/" + view);
-            // The wait may be long: it is another instance's whole build.
-            try (var patience = connection.createStatement()) {
-                patience.execute("set lock_timeout = 0; set transaction_timeout = 0");
+    /** Empty while another instance has it. */
+    static Optional<BuildTurn> take(DataSource connections, String view) throws SQLException {
+        var name = "build/" + view;
+        var connection = connections.getConnection();
+        try {
+            connection.setAutoCommit(true);
+            if (lock(connection, "select pg_try_advisory_lock(hashtextextended(?, 1))", name)) {
+                execute(connection, "set idle_session_timeout = '%dms'".formatted(PATIENCE.toMillis()));
+                return Optional.of(new BuildTurn(connection, name));
             }
-            statement.execute();
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+        connection.close();
+        return Optional.empty();
+    }
+
+    private void live() {
+        try {
+            while (true) {
+                Thread.sleep(SIGN_OF_LIFE);
+                synchronized (connection) {
+                    execute(connection, "select");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            // The turn is lost. Whoever has it now has marked this build in the journal, and it will not be served.
+            return;
+        }
+    }
+
+    private static boolean lock(Connection connection, String sql, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, name);
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
     @Override
     public void close() throws SQLException {
-        try (var patience = connection.createStatement()) {
-            lock("select pg_advisory_unlock(hashtextextended(?, 1))");
-            patience.execute("set lock_timeout = '5s'; set transaction_timeout = '60s'");
-        } finally {
-            connection.close();
+        pulse.interrupt();
+        synchronized (connection) {
+            try (connection) {
+                lock(connection, "select pg_advisory_unlock(hashtextextended(?, 1))", name);
+                execute(connection, "set idle_session_timeout = 0");
+            }
         }
     }
 }

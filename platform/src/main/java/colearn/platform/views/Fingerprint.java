@@ -4,23 +4,28 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Tells whether two generations hold the same rows and evidence, without comparing them one by one.
+ * Tells whether two generations hold the same rows, evidence and waiting events, without comparing them one by one.
  *
  * @param rows how many
- * @param hash over keys, bodies and evidence, whatever their order
+ * @param hash over keys, bodies, evidence and what waits in quarantine, whatever their order
  */
 public record Fingerprint(long rows, String hash) {
 
     static Fingerprint of(Connection connection, String view, int generation) throws SQLException {
+        // Sums over single rows: however many there are, no text of all of them is made.
         try (var statement = connection.prepareStatement("""
-                select (select count(*) from view.%1$s where generation = ?),
-                       md5(coalesce((select string_agg(key || body::text, '|' order by key) from view.%1$s where generation = ?), '')
-                        || coalesce((select string_agg(key || part || position || event_id, '|' order by key, part, position)
-                                     from view.evidence where view = ? and generation = ?), ''))""".formatted(view))) {
+                select r.rows, md5(r.sum || '/' || e.count || '/' || e.sum || '/' || q.count || '/' || q.sum)
+                from (select count(*) as rows, coalesce(sum(hashtextextended(key || ' ' || body::text, 0)), 0)::text as sum
+                      from view.%1$s where generation = ?) r,
+                     (select count(*), coalesce(sum(hashtextextended(concat_ws(' ', key, part, position, event_id), 0)), 0)::text as sum
+                      from view.evidence where view = ? and generation = ?) e,
+                     (select count(*), coalesce(sum(hashtextextended(concat_ws(' ', key, position, event_id), 0)), 0)::text as sum
+                      from view.quarantine where view = ? and generation = ?) q""".formatted(view))) {
             statement.setInt(1, generation);
-            statement.setInt(2, generation);
-            statement.setString(3, view);
-            statement.setInt(4, generation);
+            statement.setString(2, view);
+            statement.setInt(3, generation);
+            statement.setString(4, view);
+            statement.setInt(5, generation);
             try (var row = statement.executeQuery()) {
                 row.next();
                 return new Fingerprint(row.getLong(1), row.getString(2));

@@ -144,6 +144,11 @@ final class Fold<R> {
         failures.clear();
     }
 
+    /** How much of it is in memory: rows, evidence and what could not be folded. */
+    int size() {
+        return rows.size() + evidence.size() + failures.size();
+    }
+
     /** Every row in memory, for a rebuild. */
     Map<String, R> rows() {
         return rows;

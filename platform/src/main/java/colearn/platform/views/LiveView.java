@@ -1,15 +1,19 @@
 package colearn.platform.views;
 
 import colearn.platform.eventlog.FromNewerRelease;
+import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogReader;
+import colearn.platform.faults.Between;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings one view up to the log, batch by batch. The view's row in {@code view.state} is locked for the length of a batch, and rows,
- * evidence and position are committed together: any instance may do the next batch, none can do one twice, and a dead one is in nobody's way.
+ * Brings the rows of one view's fold up to the log, batch by batch. Their row in {@code view.state} is locked for the length of a batch, and
+ * rows, evidence and position are committed together: any instance of this fold version may do the next batch, none can do one twice, and a
+ * dead one is in nobody's way.
  */
 final class LiveView<R> {
     static final int BATCH = 1_000;
@@ -22,66 +26,54 @@ final class LiveView<R> {
         AT_THE_END,
         /** Another instance is writing. */
         BUSY,
-        /** The rows were made by an older fold, or there are none: rebuild first. */
-        OUTDATED,
-        /** The rows were made by a newer release: leave them to it. */
-        NEWER
+        /** This fold has made no rows yet: build first. */
+        MISSING
     }
 
     private final View<R> view;
     private final RowStore<R> rows;
     private final LogReader log;
     private final DataSource connections;
+    private final Between between;
 
-    LiveView(View<R> view, LogReader log, DataSource connections, JsonMapper json) {
+    LiveView(View<R> view, LogReader log, DataSource connections, JsonMapper json, Between between) {
         this.view = view;
         this.rows = new RowStore<>(view, json);
         this.log = log;
         this.connections = connections;
+        this.between = between;
     }
 
     View<R> view() {
         return view;
     }
 
-    Progress step() throws SQLException {
-        try (var connection = connections.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var progress = step(connection);
-                connection.commit();
-                return progress;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        }
+    Progress step() throws SQLException, InterruptedException {
+        return Transaction.run(connections, this::step);
     }
 
-    private Progress step(Connection connection) throws SQLException {
-        var locked = Generations.lock(connection, view.name(), false);
+    private Progress step(Connection connection) throws SQLException, InterruptedException {
+        var locked = Generations.lock(connection, view, false);
         if (locked.isEmpty()) {
-            return Generations.current(connection, view.name()).isEmpty() ? Progress.OUTDATED : Progress.BUSY;
+            return Generations.current(connection, view).isEmpty() ? Progress.MISSING : Progress.BUSY;
         }
         var state = locked.get();
-        if (state.foldVersion() != view.foldVersion()) {
-            return state.foldVersion() < view.foldVersion() ? Progress.OUTDATED : Progress.NEWER;
-        }
-        long position = fold(connection, state.generation(), state.position(), BATCH);
+        long position = fold(connection, state.generation(), state.position(), Long.MAX_VALUE, BATCH);
         if (position == state.position()) {
             return Progress.AT_THE_END;
         }
         Generations.serve(
                 connection, view.name(), new Generations.State(state.generation(), state.foldVersion(), position));
+        between.after(LiveStep.FOLDED);
         return Progress.MOVED;
     }
 
     /**
-     * Folds at most {@code limit} events after a position into a generation, none that only a newer release can read; answers the position
-     * of the last.
+     * Folds at most {@code limit} events after a position into a generation, none beyond {@code end} and none that only a newer
+     * release can read; answers the position of the last, or {@code after} when there is none.
      */
-    long fold(Connection connection, int generation, long after, int limit) throws SQLException {
-        var events = FromNewerRelease.before(log.after(after, limit));
+    long fold(Connection connection, int generation, long after, long end, int limit) throws SQLException {
+        var events = FromNewerRelease.before(upTo(end, log.after(after, limit)));
         if (events.isEmpty()) {
             return after;
         }
@@ -90,5 +82,11 @@ final class LiveView<R> {
         events.forEach(fold::fold);
         rows.write(connection, generation, fold);
         return events.getLast().position();
+    }
+
+    static List<Happening> upTo(long end, List<Happening> events) {
+        return events.isEmpty() || events.getLast().position() <= end
+                ? events
+                : events.stream().filter(event -> event.position() <= end).toList();
     }
 }

@@ -1,8 +1,11 @@
 package colearn.platform.views;
 
+import colearn.platform.database.SessionSetting;
 import colearn.platform.eventlog.LogReader;
+import colearn.platform.faults.Between;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,8 +23,17 @@ public class ViewConfiguration {
             LogReader reader,
             @Qualifier("processors") DataSource connections,
             JsonMapper json,
-            Clock clock) {
-        return new Builds(all(views), reader, connections, json, clock);
+            Clock clock,
+            ObjectProvider<Budget> budget,
+            ObjectProvider<Between> between) {
+        return new Builds(
+                all(views),
+                reader,
+                connections,
+                json,
+                clock,
+                budget.getIfAvailable(Budget::ofThisProcess),
+                between.getIfAvailable(() -> Between.NOTHING));
     }
 
     @Bean
@@ -30,8 +42,19 @@ public class ViewConfiguration {
             LogReader reader,
             @Qualifier("processors") DataSource connections,
             JsonMapper json,
-            Builds builds) {
-        return new Views(all(views), reader, connections, json, builds);
+            Builds builds,
+            ObjectProvider<Between> between) {
+        return new Views(all(views), reader, connections, json, builds, between.getIfAvailable(() -> Between.NOTHING));
+    }
+
+    /** What {@code view.serving} goes by: a request reads the rows that this release's folds have made. */
+    @Bean
+    SessionSetting foldVersions(ObjectProvider<View<?>> views) {
+        return new SessionSetting(
+                "colearn.folds",
+                views.orderedStream()
+                        .map(view -> "\"%s\": %d".formatted(view.name(), view.foldVersion()))
+                        .collect(Collectors.joining(", ", "{", "}")));
     }
 
     private static List<View<?>> all(ObjectProvider<View<?>> views) {

@@ -36,8 +36,11 @@ final class ViewProcessor implements Runnable {
                     case MOVED -> {}
                     case AT_THE_END -> reader.awaitBeyond(before, PATIENCE);
                     case BUSY -> Thread.sleep(20);
-                    case NEWER -> Thread.sleep(PATIENCE);
-                    case OUTDATED -> builds.rebuildOutdated(live.view());
+                    case MISSING -> {
+                        if (!builds.buildMissing(live.view())) {
+                            Thread.sleep(PATIENCE);
+                        }
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package colearn.platform.views;
 
 import colearn.platform.eventlog.LogReader;
+import colearn.platform.faults.Between;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,10 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Views implements SmartLifecycle {
 
     /**
-     * Where a view stands.
+     * Where a view stands for this release.
      *
      * @param position the last event in its rows
      * @param lag events between it and the frontier
+     * @param quarantined rows that stand still
      */
     public record Status(String view, int generation, int foldVersion, long position, long lag, long quarantined) {}
 
@@ -28,17 +30,25 @@ public final class Views implements SmartLifecycle {
     private final JdbcClient database;
     private final JsonMapper json;
     private final Builds builds;
+    private final Between between;
     private final List<ViewProcessor> processors = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    Views(List<View<?>> views, LogReader reader, DataSource connections, JsonMapper json, Builds builds) {
+    Views(
+            List<View<?>> views,
+            LogReader reader,
+            DataSource connections,
+            JsonMapper json,
+            Builds builds,
+            Between between) {
         this.views = List.copyOf(views);
         this.reader = reader;
         this.connections = connections;
         this.database = JdbcClient.create(connections);
         this.json = json;
         this.builds = builds;
+        this.between = between;
     }
 
     public List<String> names() {
@@ -49,17 +59,21 @@ public final class Views implements SmartLifecycle {
         long frontier = reader.frontier();
         return database.sql("""
                         select s.view, s.generation, s.fold_version, s.position, greatest(0, :frontier - s.position) as lag,
-                               (select count(*) from view.quarantine q where q.view = s.view and q.generation = s.generation) as quarantined
-                        from view.state s order by s.view""").param("frontier", frontier).query(Status.class).list();
+                               (select count(distinct q.key) from view.quarantine q
+                                where q.view = s.view and q.generation = s.generation) as quarantined
+                        from view.state s
+                        where (s.view, s.fold_version) in (select * from unnest(:views::text[], :versions::int[]))
+                        order by s.view""")
+                .param("frontier", frontier)
+                .param("views", names().toArray(String[]::new))
+                .param("versions", views.stream().map(View::foldVersion).toArray(Integer[]::new))
+                .query(Status.class)
+                .list();
     }
 
     /** Whether every view has rows of this release's fold. */
     public boolean serving() {
-        var states = status();
-        return views.stream()
-                .allMatch(view -> states.stream()
-                        .anyMatch(state ->
-                                state.view().equals(view.name()) && state.foldVersion() >= view.foldVersion()));
+        return status().size() == views.size();
     }
 
     /** Waits until a view has folded a position; false when the time is over first. */
@@ -74,17 +88,26 @@ public final class Views implements SmartLifecycle {
         return true;
     }
 
+    /** How far this release's fold has come; empty while it has no rows yet. */
     public Optional<Long> position(String view) {
-        return database.sql("select position from view.state where view = :view")
+        return database.sql("select position from view.state where view = :view and fold_version = :version")
                 .param("view", view)
+                .param("version", named(view).foldVersion())
                 .query(Long.class)
                 .optional();
+    }
+
+    private View<?> named(String name) {
+        return views.stream()
+                .filter(view -> view.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no view " + name));
     }
 
     /** How many rows a view serves and a hash over them and their evidence: equal for equal rows, whoever made them. */
     public Fingerprint fingerprint(String view) throws SQLException {
         try (var connection = connections.getConnection()) {
-            var state = Generations.current(connection, view).orElseThrow();
+            var state = Generations.current(connection, named(view)).orElseThrow();
             return Fingerprint.of(connection, view, state.generation());
         }
     }
@@ -92,6 +115,7 @@ public final class Views implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        builds.start();
         for (var view : views) {
             var processor = new ViewProcessor(live(view), reader, builds);
             processors.add(processor);
@@ -100,21 +124,23 @@ public final class Views implements SmartLifecycle {
     }
 
     private <R> LiveView<R> live(View<R> view) {
-        return new LiveView<>(view, reader, connections, json);
+        return new LiveView<>(view, reader, connections, json, between);
     }
 
     @Override
     public void stop() {
         running = false;
         processors.forEach(ViewProcessor::stop);
-        threads.forEach(Views::join);
         builds.close();
+        threads.forEach(Views::join);
     }
 
-    /** A batch in hand is finished; waiting ends by itself. */
+    /** A batch in hand is finished; waiting ends by itself; a build is given up. */
     private static void join(Thread thread) {
         try {
-            thread.join(Duration.ofSeconds(5));
+            if (!thread.join(Duration.ofSeconds(5))) {
+                thread.interrupt();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

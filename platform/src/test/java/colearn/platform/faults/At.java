@@ -1,7 +1,9 @@
 package colearn.platform.faults;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.Assertions;
 
 /** Stops or kills a worker after a step. */
 public final class At {
@@ -36,7 +38,9 @@ public final class At {
         }
 
         public void awaitReached() throws InterruptedException {
-            reached.await();
+            Assertions.assertThat(reached.await(40, TimeUnit.SECONDS))
+                    .as("%s is reached", step)
+                    .isTrue();
         }
 
         public void wake() {

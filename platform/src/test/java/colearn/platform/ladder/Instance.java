@@ -9,6 +9,7 @@ import colearn.platform.database.ServiceSettings;
 import colearn.platform.eventlog.EventLogConfiguration;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.eventlog.ReceivedTypes;
+import colearn.platform.faults.Between;
 import colearn.platform.identity.Caller;
 import colearn.platform.identity.Role;
 import colearn.platform.json.Json;
@@ -19,6 +20,7 @@ import colearn.platform.timers.Hearing;
 import colearn.platform.timers.Timer;
 import colearn.platform.timers.TimerConfiguration;
 import colearn.platform.timers.TimerSettings;
+import colearn.platform.views.Budget;
 import colearn.platform.views.View;
 import colearn.platform.views.ViewConfiguration;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +66,8 @@ public final class Instance implements AutoCloseable {
         for (Object bean : parts) {
             switch (bean) {
                 case View<?> view -> context.registerBean(view.name(), View.class, () -> view);
+                case Between between -> context.registerBean(Between.class, () -> between);
+                case Budget budget -> context.registerBean(Budget.class, () -> budget);
                 case Reaction reaction -> context.registerBean(reaction.name(), Reaction.class, () -> reaction);
                 case Aggregate<?, ?, ?> another -> {}
                 case Timer timer -> context.registerBean(timer.name(), Timer.class, () -> timer);
@@ -85,6 +90,11 @@ public final class Instance implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The loader's connections, or those of queries. */
+    public DataSource connections(String purpose) {
+        return context.getBean(purpose + "Connections", DataSource.class);
     }
 
     public Commands commands() {

@@ -1,20 +1,22 @@
 package colearn.platform.views;
 
 import static colearn.platform.ladder.Instance.SOMEBODY;
+import static colearn.platform.views.Rig.climb;
+import static colearn.platform.views.Rig.done;
+import static colearn.platform.views.Rig.fingerprint;
+import static colearn.platform.views.Rig.putUp;
+import static colearn.platform.views.Rig.rebuild;
+import static colearn.platform.views.Rig.rows;
+import static colearn.platform.views.Rig.seen;
+import static colearn.platform.views.Rig.send;
+import static colearn.platform.views.Rig.someHistory;
+import static colearn.platform.views.Rig.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import colearn.platform.commands.Outcome;
 import colearn.platform.ladder.Instance;
 import colearn.platform.ladder.LadderCommand;
-import colearn.platform.ladder.TestDatabase;
-import colearn.platform.time.Ids;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -23,177 +25,111 @@ import org.junit.jupiter.api.Test;
 
 /** One fold, run live, rebuilt and replayed, makes the same rows. */
 class ViewsTest {
-    private static final UUID WALL = Ids.next();
-    private TestDatabase database;
+    private Rig rig;
     private Instance instance;
 
     @BeforeEach
     void start() {
-        database = new TestDatabase();
-        instance = new Instance(database, new Ladders(1));
+        rig = new Rig();
+        instance = rig.start(new Ladders(1));
     }
 
     @AfterEach
     void end() {
-        instance.close();
-    }
-
-    private long send(UUID ladder, LadderCommand command) {
-        return ((Outcome.Done) instance.send(ladder, command)).position().position();
-    }
-
-    private void seen(long position) throws InterruptedException {
-        assertThat(instance.get(Views.class).await("ladders", position, Duration.ofSeconds(10)))
-                .as("the view reaches position %d", position)
-                .isTrue();
-    }
-
-    private void built(UUID id) {
-        await().until(() -> instance.get(Builds.class).find(id).orElseThrow().ended());
-        var entry = instance.get(Builds.class).find(id).orElseThrow();
-        assertThat(entry.state()).as("build: %s", entry.problem()).isEqualTo("DONE");
-    }
-
-    private List<String> rows(int generation) throws SQLException {
-        var rows = new ArrayList<String>();
-        try (var connection = database.superuser();
-                var statement = connection.prepareStatement(
-                        "select body ->> 'name', height from view.ladders where generation = ? order by 1")) {
-            statement.setInt(1, generation);
-            var row = statement.executeQuery();
-            while (row.next()) {
-                rows.add(row.getString(1) + " " + row.getInt(2));
-            }
-        }
-        return rows;
-    }
-
-    private int serving() {
-        return instance.get(Views.class).status().getFirst().generation();
-    }
-
-    private long someHistory(int events) {
-        var random = new Random(7);
-        var ladders = new ArrayList<UUID>();
-        long position = 0;
-        for (int i = 0; i < events; i++) {
-            if (ladders.isEmpty() || random.nextInt(5) == 0) {
-                ladders.add(Ids.next());
-                position = send(ladders.getLast(), new LadderCommand.PutUp("ladder \"\\\t" + i, WALL));
-            } else {
-                var ladder = ladders.get(random.nextInt(ladders.size()));
-                position = send(
-                        ladder,
-                        random.nextInt(10) == 0
-                                ? new LadderCommand.Rename("new\nname " + i)
-                                : new LadderCommand.Climb(random.nextInt(9), true));
-            }
-        }
-        return position;
+        rig.close();
     }
 
     @Test
     void liveRowsEqualRebuiltRows() throws Exception {
-        seen(someHistory(300));
-        var views = instance.get(Views.class);
-        var live = views.fingerprint("ladders");
-        int before = serving();
+        seen(instance, someHistory(instance, 300));
+        var live = fingerprint(instance);
+        int before = status(instance).generation();
 
-        built(instance.get(Builds.class).rebuild(new Ladders(1), SOMEBODY.person()));
+        done(instance, rebuild(instance));
 
-        assertThat(serving()).isNotEqualTo(before);
-        assertThat(views.fingerprint("ladders")).isEqualTo(live);
+        assertThat(status(instance).generation()).isNotEqualTo(before);
+        assertThat(fingerprint(instance)).isEqualTo(live);
         assertThat(live.rows()).isPositive();
-        assertThat(rows(before)).as("the old generation is gone").isEmpty();
+        await("the old generation is gone").until(() -> rig.tables().size() == 1);
+    }
+
+    @Test
+    void aBuildWithoutRoomInMemoryMakesTheSameRows() throws Exception {
+        seen(instance, someHistory(instance, 300));
+        var live = fingerprint(instance);
+        var steps = new ArrayList<Enum<?>>();
+        var small = rig.start(new Ladders(1), new Budget(10), (colearn.platform.faults.Between) steps::add);
+
+        done(small, rebuild(small));
+
+        assertThat(steps).contains(BuildStep.SPILLED);
+        assertThat(fingerprint(small)).isEqualTo(live);
     }
 
     @Test
     void aRebuildWhileOthersWriteMissesNothing() throws Exception {
-        var ladder = Ids.next();
-        send(ladder, new LadderCommand.PutUp("busy", WALL));
+        var ladder = putUp(instance, "busy");
         var stop = new AtomicBoolean();
         var writer = CompletableFuture.supplyAsync(() -> {
             long last = 0;
             while (!stop.get()) {
-                last = send(ladder, new LadderCommand.Climb(1, true));
+                last = climb(instance, ladder, 1);
             }
             return last;
         });
 
         for (int i = 0; i < 3; i++) {
-            built(instance.get(Builds.class).rebuild(new Ladders(1), SOMEBODY.person()));
+            done(instance, rebuild(instance));
         }
         stop.set(true);
         long last = writer.get();
-        seen(last);
+        seen(instance, last);
 
-        assertThat(rows(serving())).containsExactly("busy " + (last - 1));
+        assertThat(rows(instance)).containsExactly("busy " + (last - 1));
     }
 
     @Test
     void aReplayGivesTheEarlierRowsBesideTheServingOnes() throws Exception {
-        var ladder = Ids.next();
-        send(ladder, new LadderCommand.PutUp("beech", WALL));
-        long then = send(ladder, new LadderCommand.Climb(2, true));
-        seen(send(ladder, new LadderCommand.Climb(5, true)));
+        var ladder = putUp(instance, "beech");
+        long then = climb(instance, ladder, 2);
+        seen(instance, climb(instance, ladder, 5));
+        var small = rig.start(new Ladders(1), new Budget(1));
 
-        var id = instance.get(Builds.class).replay(new Ladders(1), then, SOMEBODY.person());
-        built(id);
-
-        assertThat(rows(instance.get(Builds.class).find(id).orElseThrow().generation()))
-                .containsExactly("beech 2");
-        assertThat(rows(serving())).containsExactly("beech 7");
+        for (var replaying : new Instance[] {instance, small}) {
+            var builds = replaying.get(Builds.class);
+            var id = builds.replay(new Ladders(1), then, SOMEBODY.person());
+            done(replaying, id);
+            assertThat(rig.rows(Rig.build(replaying, id).generation())).containsExactly("beech 2");
+        }
+        assertThat(rows(instance)).containsExactly("beech 7");
     }
 
     @Test
     void aRowThatCannotBeFoldedStandsStillAndTheOthersGoOn() throws Exception {
-        var good = Ids.next();
-        var rotten = Ids.next();
-        send(rotten, new LadderCommand.PutUp("bad", WALL));
-        send(rotten, new LadderCommand.Rename("rotten"));
-        send(rotten, new LadderCommand.Climb(1, true));
-        send(good, new LadderCommand.PutUp("good", WALL));
-        seen(send(good, new LadderCommand.Climb(4, true)));
+        var rotten = putUp(instance, "bad");
+        send(instance, rotten, new LadderCommand.Rename("rotten"));
+        climb(instance, rotten, 1);
+        seen(instance, climb(instance, putUp(instance, "good"), 4));
 
-        assertThat(rows(serving())).containsExactly("bad 0", "good 4");
-        assertThat(instance.get(Views.class).status().getFirst().quarantined()).isEqualTo(2);
+        assertThat(rows(instance)).containsExactly("bad 0", "good 4");
+        assertThat(status(instance).quarantined()).isEqualTo(1);
     }
 
     @Test
     void aRowThatIsGoneIsGone() throws Exception {
-        var ladder = Ids.next();
-        send(ladder, new LadderCommand.PutUp("there", WALL));
-        seen(send(ladder, new LadderCommand.Rename("gone")));
+        seen(instance, send(instance, putUp(instance, "there"), new LadderCommand.Rename("gone")));
 
-        assertThat(rows(serving())).isEmpty();
-    }
-
-    @Test
-    void aFoldThatChangedIsRebuiltBeforeItServes() throws Exception {
-        var ladder = Ids.next();
-        send(ladder, new LadderCommand.PutUp("spruce", WALL));
-        long last = send(ladder, new LadderCommand.Climb(3, true));
-        seen(last);
-        int before = serving();
-        instance.close();
-
-        instance = new Instance(database, new Ladders(2));
-        await().until(() -> instance.get(Views.class).serving());
-
-        assertThat(serving()).isNotEqualTo(before);
-        assertThat(rows(serving())).containsExactly("spruce 6");
+        assertThat(rows(instance)).isEmpty();
     }
 
     @Test
     void twoInstancesFoldEachEventOnce() throws Exception {
-        try (var other = new Instance(database, new Ladders(1))) {
-            var ladder = Ids.next();
-            send(ladder, new LadderCommand.PutUp("twin", WALL));
-            for (int i = 0; i < 50; i++) {
-                (i % 2 == 0 ? instance : other).send(ladder, new LadderCommand.Climb(1, true));
-            }
-            seen(51);
-            assertThat(rows(serving())).containsExactly("twin 50");
+        var other = rig.start(new Ladders(1));
+        var ladder = putUp(instance, "twin");
+        for (int i = 0; i < 50; i++) {
+            climb(i % 2 == 0 ? instance : other, ladder, 1);
         }
+        seen(instance, 51);
+        assertThat(rows(instance)).containsExactly("twin 50");
     }
 }

@@ -1,0 +1,52 @@
+package colearn.platform.views;
+
+import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.LogReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.Assertions;
+
+/** An instance's knowledge of the log that is behind, as after a start; and tells when somebody wants to know more. */
+final class SlowReader implements LogReader {
+    private final LogReader log;
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private volatile long known;
+
+    SlowReader(LogReader log) {
+        this.log = log;
+    }
+
+    void knows(long position) {
+        known = position;
+    }
+
+    void awaitAsked() throws InterruptedException {
+        Assertions.assertThat(asked.await(40, TimeUnit.SECONDS))
+                .as("somebody wants to know more")
+                .isTrue();
+    }
+
+    @Override
+    public long frontier() {
+        return Math.min(known, log.frontier());
+    }
+
+    @Override
+    public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
+        if (known <= position) {
+            asked.countDown();
+            Thread.onSpinWait();
+            return false;
+        }
+        return log.awaitBeyond(position, atMost);
+    }
+
+    @Override
+    public List<Happening> after(long position, int limit) {
+        return log.after(position, limit).stream()
+                .filter(event -> event.position() <= known)
+                .toList();
+    }
+}
