@@ -54,6 +54,11 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    OperatorDecisions operatorDecisions(LogIdentity identity, JsonMapper json, Clock clock) {
+        return new OperatorDecisions(identity, json, clock);
+    }
+
+    @Bean
     Claims claims(@Qualifier("commands") DataSource connections) {
         return new Claims(connections);
     }

@@ -39,6 +39,7 @@ public final class EventTypes {
                 names.put(leaf, name);
             });
         }
+        OperatorDecision.TYPES.forEach((type, decision) -> classes.put(new TypeName(service, type, 1), decision));
         for (var facts : received) {
             former.computeIfAbsent(facts.source(), source -> new ArrayList<>()).add(facts.former());
             facts.types()
@@ -72,7 +73,7 @@ public final class EventTypes {
         return Optional.ofNullable(classes.get(name));
     }
 
-    /** Every type that this service decides itself. */
+    /** Every type that the deciders of this service decide. */
     public List<TypeName> own() {
         return names.values().stream()
                 .sorted(java.util.Comparator.comparing(TypeName::type))

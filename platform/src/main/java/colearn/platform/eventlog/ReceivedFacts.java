@@ -15,6 +15,9 @@ public interface ReceivedFacts {
      */
     int append(Connection transaction, List<ReceivedFact> facts) throws SQLException;
 
+    /** Locks the streams of these facts until the caller's transaction ends; appending them does so too. */
+    void lock(Connection transaction, List<ReceivedFact> facts) throws SQLException;
+
     /** Wakes the readers of the log; called after the commit. Without it they find the facts a little later. */
     void committed();
 }

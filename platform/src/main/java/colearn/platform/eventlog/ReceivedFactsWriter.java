@@ -56,7 +56,8 @@ final class ReceivedFactsWriter implements ReceivedFacts {
         wake.run();
     }
 
-    private static void lock(Connection transaction, List<ReceivedFact> facts) throws SQLException {
+    @Override
+    public void lock(Connection transaction, List<ReceivedFact> facts) throws SQLException {
         var names = new TreeSet<String>();
         facts.forEach(fact -> names.add(new StreamId(fact.source(), fact.aggregate(), fact.aggregateId()).lockName()));
         var exclusive = names.stream().map(name -> true).toArray();

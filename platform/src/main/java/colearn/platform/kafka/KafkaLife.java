@@ -29,6 +29,7 @@ final class KafkaLife implements SmartLifecycle {
         this.services.addAll(ingests.sources());
         this.workers.add(relay.worker());
         this.workers.addAll(ingests.workers());
+        this.workers.add(ingests.expiry());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replicationFactor of topics that are created; 1 when not set
  * @param retention how long created events topics keep their records; 30 days when not set
  * @param sources the other services to hear from, besides those that the service declares received types of
+ * @param quarantineExpiry how long the content of a record that could not be taken in is kept; 30 days when not set
  * @param properties further settings for every client, for example {@code security.protocol}
  */
 @ConfigurationProperties("colearn.kafka")
@@ -25,6 +26,7 @@ public record KafkaSettings(
         @DefaultValue("1") short replicationFactor,
         @DefaultValue("30d") Duration retention,
         @DefaultValue List<String> sources,
+        @DefaultValue("30d") Duration quarantineExpiry,
         @DefaultValue Map<String, String> properties) {
 
     public KafkaSettings {

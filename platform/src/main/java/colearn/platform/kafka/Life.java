@@ -10,6 +10,9 @@ public interface Life {
 
     void is(WorkerState.Kind kind);
 
+    /** It does what it can, and somebody must act before it can do the rest. */
+    void stuck(String sentence);
+
     /** Waits, or less when it is to end. */
     void pause(Duration atMost) throws InterruptedException;
 }

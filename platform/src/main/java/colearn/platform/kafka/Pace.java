@@ -8,10 +8,13 @@ import java.time.Duration;
  * @param batch events in one Kafka transaction, or records in one database transaction
  * @param look how long to wait for something new before looking around
  * @param leadership after this time without a word an instance is no longer the leader
+ * @param watch how often to look whether Kafka still has what it had
  */
-public record Pace(int batch, Duration look, Duration leadership) {
+public record Pace(int batch, Duration look, Duration leadership, Duration watch) {
     /** Big enough to be fast, small enough that a fresh start repeats little. */
-    public static final Pace RELAY = new Pace(5_000, Duration.ofMillis(500), Duration.ofSeconds(10));
+    public static final Pace RELAY =
+            new Pace(5_000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(15));
 
-    public static final Pace INGEST = new Pace(1_000, Duration.ofMillis(500), Duration.ofSeconds(10));
+    public static final Pace INGEST =
+            new Pace(1_000, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(15));
 }

@@ -80,7 +80,7 @@ public final class Worker implements Life {
             try {
                 term.run(this);
             } catch (Refusal refusal) {
-                refuse(refusal);
+                refuse(refusal.sentence());
                 pause = REFUSED_PAUSE;
             } catch (InterruptedException e) {
                 return;
@@ -97,12 +97,12 @@ public final class Worker implements Life {
         }
     }
 
-    private void refuse(Refusal refusal) {
-        if (!state.sentence().equals(refusal.sentence())) {
-            log.error("{} stopped: {}", name, refusal.sentence());
+    private void refuse(String sentence) {
+        if (!state.sentence().equals(sentence)) {
+            log.error("{} needs an operator: {}", name, sentence);
+            lastFailure = clock.instant();
         }
-        lastFailure = clock.instant();
-        enter(Kind.REFUSED, refusal.sentence());
+        enter(Kind.REFUSED, sentence);
     }
 
     private void fail(Throwable e, Duration pause) {
@@ -130,6 +130,11 @@ public final class Worker implements Life {
     @Override
     public void is(Kind kind) {
         enter(kind, "");
+    }
+
+    @Override
+    public void stuck(String sentence) {
+        refuse(sentence);
     }
 
     @Override

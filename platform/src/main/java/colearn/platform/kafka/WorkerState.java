@@ -19,7 +19,7 @@ public record WorkerState(Kind kind, Instant since, String sentence) {
         STOPPED,
         /** Something failed; it starts over by itself. */
         RETRYING,
-        /** It does not go on before somebody acts. */
+        /** All of it, or a part, does not go on before somebody acts. */
         REFUSED
     }
 }

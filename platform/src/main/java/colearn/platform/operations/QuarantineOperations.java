@@ -3,6 +3,7 @@ package colearn.platform.operations;
 import colearn.platform.commands.LogPosition;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
+import colearn.platform.http.Correlation;
 import colearn.platform.http.Cursor;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
@@ -31,7 +32,7 @@ class QuarantineOperations {
         this.reader = reader;
     }
 
-    /** @param why is kept beside the record, 1 to 1,000 characters */
+    /** @param why stands in the log beside the decision, for ever: 1 to 1,000 characters, no personal data */
     record Skipped(String why) {
         Skipped {
             why = why.strip();
@@ -62,7 +63,9 @@ class QuarantineOperations {
     @PostMapping("/{id}/skip")
     Quarantine.Decided skip(@PathVariable long id, @RequestBody Skipped body, Caller caller) {
         OperationsPolicy.mayOperate(caller);
-        return quarantine.skip(id, body.why(), caller.person()).orElseThrow(() -> notOpen(id));
+        return quarantine
+                .skip(id, body.why(), caller.person(), Correlation.current())
+                .orElseThrow(() -> notOpen(id));
     }
 
     private static ProblemException notOpen(long id) {

@@ -31,6 +31,7 @@ public final class TestKafka {
                 (short) 1,
                 Duration.ofDays(1),
                 List.of(),
+                Duration.ofDays(30),
                 Map.of());
         clients = new KafkaClients(settings);
         directory = new TopicDirectory(clients, settings);

@@ -12,6 +12,7 @@ import colearn.platform.eventlog.EventLogConfiguration;
 import colearn.platform.eventlog.EventMetadata;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
+import colearn.platform.eventlog.OperatorDecisions;
 import colearn.platform.eventlog.ReceivedFacts;
 import colearn.platform.eventlog.StreamId;
 import colearn.platform.json.Json;
@@ -50,8 +51,12 @@ public final class TestService implements AutoCloseable {
     /** On an empty log. A service's database is made once: to delete one for each test would take longer than the tests. */
     public static TestService empty(String name) {
         var database = DATABASES.computeIfAbsent(name, TestService::newDatabase);
-        asOwner(database, "truncate log.event, log.ingest_offset, log.heard, log.quarantined_record restart identity");
-        asOwner(database, "update log.identity set epoch = 1; update log.settled set position = 0");
+        asOwner(
+                database,
+                "truncate log.event, log.ingest_offset, log.heard, log.quarantined_record, log.lost_fact, log.republication restart identity");
+        asOwner(
+                database,
+                "update log.identity set epoch = 1; delete from log.epoch where epoch > 1; update log.settled set position = 0");
         return new TestService(name, database);
     }
 
@@ -108,6 +113,10 @@ public final class TestService implements AutoCloseable {
 
     public ReceivedFacts received() {
         return context.getBean(ReceivedFacts.class);
+    }
+
+    public OperatorDecisions decisions() {
+        return context.getBean(OperatorDecisions.class);
     }
 
     public DataSource processors() {

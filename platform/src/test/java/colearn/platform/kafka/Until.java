@@ -7,6 +7,7 @@ import org.assertj.core.api.Assertions;
 /** A life that ends once something is so, and fails the test when it takes too long. */
 public final class Until implements Life {
     private final BooleanSupplier done;
+    private volatile String stuck = "";
     private final long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
 
     public Until(BooleanSupplier done) {
@@ -25,7 +26,19 @@ public final class Until implements Life {
     }
 
     @Override
-    public void is(WorkerState.Kind kind) {}
+    public void is(WorkerState.Kind kind) {
+        stuck = "";
+    }
+
+    @Override
+    public void stuck(String sentence) {
+        stuck = sentence;
+    }
+
+    /** What it needs somebody for; empty when it does not. */
+    public String stuck() {
+        return stuck;
+    }
 
     @Override
     public void pause(Duration atMost) throws InterruptedException {

@@ -122,8 +122,8 @@ public final class FactsFromOthers implements AutoCloseable {
                     own.eventId(), own.aggregateId(), own.version(), source + ":" + EPOCH + ":" + own.position()));
         }
         if (last != null) {
-            producer.send(
-                    marks.write(topics.marks(), source, new Mark(EPOCH, position, last, topicId, List.of(published))));
+            producer.send(marks.write(
+                    topics.marks(), source, new Mark(EPOCH, position, last, topicId, 0L, List.of(published))));
         }
         producer.commitTransaction();
         return told;

@@ -62,6 +62,7 @@ record Surroundings(PreparedDatabase database, KeySettings keys) {
                 (short) 1,
                 Duration.ofDays(1),
                 List.of(),
+                Duration.ofDays(30),
                 Map.of());
         var itsKeys = new OthersKeys(() -> PreparedDatabase.of(source).keys(newKey(), EXCHANGE_KEY));
         return new FactsFromOthers(source, kafka, itsKeys, clock);

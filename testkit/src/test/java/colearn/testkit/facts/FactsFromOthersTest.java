@@ -42,6 +42,7 @@ class FactsFromOthersTest {
             (short) 1,
             Duration.ofDays(1),
             List.of(),
+            Duration.ofDays(30),
             Map.of());
     private final FactsFromOthers orchard = new FactsFromOthers(
             "orchard", kafka, new OthersKeys(FactsFromOthersTest::keys), Clock.fixed(NOW, ZoneOffset.UTC));

@@ -2,7 +2,6 @@ package colearn.platform.kafka.ingest;
 
 import colearn.platform.eventlog.ReceivedFacts;
 import colearn.platform.faults.Between;
-import colearn.platform.kafka.Refusal;
 import colearn.platform.secrets.SealedTexts;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +26,9 @@ final class FactStore {
             throws SQLException, InterruptedException, RefusedRecords {
         keepKeys(arrived);
         between.after(IngestStep.KEYS_KEPT);
+        // All at once and in the order that everybody keeps: one by one they could wait for a command that waits for
+        // them.
+        facts.lock(transaction, arrived.stream().map(one -> one.fact().fact()).toList());
         var before = transaction.setSavepoint();
         try {
             facts.append(
@@ -37,27 +39,6 @@ final class FactStore {
             }
             transaction.rollback(before);
             throw new RefusedRecords(culprits(transaction, arrived, e));
-        }
-    }
-
-    /** What the chain calls a repetition must be in the log already. */
-    void checkRepeated(Connection transaction, String source, List<Intake.Arrived> repeated) throws SQLException {
-        for (var one : repeated) {
-            if (isNew(transaction, one)) {
-                throw new Refusal(
-                        Losses.unknownRepetition(source, one.fact().link().position()));
-            }
-        }
-    }
-
-    private boolean isNew(Connection transaction, Intake.Arrived one) throws SQLException {
-        try {
-            return facts.append(transaction, List.of(one.fact().fact())) > 0;
-        } catch (SQLException e) {
-            if (DataErrors.is(e)) {
-                return true;
-            }
-            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package colearn.platform.kafka.ingest;
 
 import colearn.platform.database.DatabaseSettings;
 import colearn.platform.eventlog.LogIdentity;
+import colearn.platform.eventlog.OperatorDecisions;
 import colearn.platform.eventlog.ReceivedFacts;
 import colearn.platform.eventlog.ReceivedTypes;
 import colearn.platform.faults.Between;
@@ -51,8 +52,14 @@ public class IngestConfiguration {
             ReceivedFacts facts,
             SealedTexts secrets,
             JsonMapper json,
+            OperatorDecisions decisions,
             Clock clock) {
-        return new Quarantine(settings.topicPrefix(), processors, facts, secrets, json, clock);
+        return new Quarantine(settings.topicPrefix(), processors, facts, secrets, json, decisions, clock);
+    }
+
+    @Bean
+    LostFacts lostFacts(@Qualifier("processors") DataSource processors, Clock clock) {
+        return new LostFacts(processors, clock);
     }
 
     @Bean
@@ -69,10 +76,12 @@ public class IngestConfiguration {
             JsonMapper json,
             Heard heard,
             HeardUntil heardUntil,
+            LostFacts lost,
             Clock clock) {
+        var expiry = new Worker("quarantine expiry", new QuarantineExpiry(processors, secrets, clock), clock);
         var sources = Stream.concat(
                 settings.sources().stream(), received.orderedStream().map(ReceivedTypes::source));
-        return new Ingests(sources.filter(source -> !source.equals(identity.service()))
+        var ingests = sources.filter(source -> !source.equals(identity.service()))
                 .distinct()
                 .sorted()
                 .map(source -> {
@@ -86,14 +95,17 @@ public class IngestConfiguration {
                             new Marks(json),
                             heard,
                             heardUntil,
+                            lost,
                             progress,
                             clock,
+                            settings.quarantineExpiry(),
                             Between.NOTHING);
                     var topics = new ServiceTopics(settings.topicPrefix(), source);
                     var parts = new IngestTerm.Parts(topics, directory, clients, Sessions.of(database), reception);
                     var term = new IngestTerm(parts, Pace.INGEST, Between.NOTHING);
                     return new Ingests.OfSource(source, new Worker("ingest of " + source, term, clock), progress);
                 })
-                .toList());
+                .toList();
+        return new Ingests(ingests, expiry);
     }
 }

@@ -1,28 +1,57 @@
 package colearn.platform.kafka.ingest;
 
-import java.util.concurrent.atomic.AtomicLong;
+import colearn.platform.kafka.wire.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** How far the ingest of one source has come on this instance, for metrics. */
 public final class IngestProgress {
-    private final AtomicLong heard = new AtomicLong(-1);
-    private final AtomicLong said = new AtomicLong(-1);
+    private @Nullable At heard;
+    private @Nullable At said;
+    private boolean takesIn;
 
-    void heard(long position) {
-        heard.set(position);
+    private record At(int epoch, long position) {
+        static At of(Mark mark) {
+            return new At(mark.epoch(), mark.position());
+        }
+
+        boolean isBefore(At other) {
+            return epoch < other.epoch || (epoch == other.epoch && position < other.position);
+        }
     }
 
-    void said(long position) {
-        said.accumulateAndGet(position, Math::max);
+    synchronized void begun(int epoch, long position) {
+        takesIn = true;
+        heard = new At(epoch, position);
     }
 
-    void ended() {
-        heard.set(-1);
-        said.set(-1);
+    synchronized void heard(Mark mark) {
+        heard = At.of(mark);
     }
 
-    /** Positions that the source has passed and this service has not heard; -1 while this instance does not take in. */
-    public long lag() {
-        long at = heard.get();
-        return at < 0 ? -1 : Math.max(0, said.get() - at);
+    synchronized void said(Mark mark) {
+        var now = At.of(mark);
+        if (said == null || said.isBefore(now)) {
+            said = now;
+        }
+    }
+
+    synchronized void ended() {
+        takesIn = false;
+        heard = null;
+        said = null;
+    }
+
+    /**
+     * Positions that the source has passed and this service has not heard, all of them when the source began a new epoch; -1 while this
+     * instance does not take in.
+     */
+    public synchronized long lag() {
+        if (!takesIn || heard == null) {
+            return -1;
+        }
+        if (said == null || !heard.isBefore(said)) {
+            return 0;
+        }
+        return heard.epoch() == said.epoch() ? said.position() - heard.position() : said.position();
     }
 }

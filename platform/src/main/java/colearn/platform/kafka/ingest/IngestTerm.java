@@ -5,14 +5,12 @@ import colearn.platform.kafka.KafkaClients;
 import colearn.platform.kafka.Leadership;
 import colearn.platform.kafka.Life;
 import colearn.platform.kafka.Pace;
-import colearn.platform.kafka.Refusal;
 import colearn.platform.kafka.ServiceTopics;
 import colearn.platform.kafka.Term;
 import colearn.platform.kafka.TopicDirectory;
 import colearn.platform.kafka.TopicWatch;
 import colearn.platform.kafka.WorkerState.Kind;
 import java.util.HashMap;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -47,8 +45,6 @@ final class IngestTerm implements Term {
             try (var leadership = lead.get()) {
                 between.after(IngestStep.LEADING);
                 takeIn(leadership, life);
-            } catch (OffsetOutOfRangeException e) {
-                throw new Refusal(Losses.outOfRange(parts.topics().service(), e));
             } finally {
                 parts.reception().progress().ended();
             }
@@ -57,7 +53,7 @@ final class IngestTerm implements Term {
 
     private void takeIn(Leadership leadership, Life life) throws Exception {
         var ids = parts.directory().find(parts.topics());
-        var watch = new TopicWatch(parts.directory(), parts.topics(), ids);
+        var watch = new TopicWatch(parts.directory(), parts.topics(), ids, pace.watch());
         leadership.keep();
         try (var consumer = parts.clients().consumer(pace.batch())) {
             var open = new OpenPlaces(parts.topics(), ids);
@@ -66,21 +62,19 @@ final class IngestTerm implements Term {
             var reception = new Reception(parts.reception(), parts.topics(), open, places);
             var lookout = parts.reception().heardUntil().lookout(parts.topics().service());
             life.is(Kind.RUNNING);
-            Map<TopicPartition, OffsetAndMetadata> passed = new HashMap<>();
+            var reading = new SourceReading(parts, consumer, reception, between);
             while (life.goesOn()) {
                 leadership.keep();
-                watch.look();
-                var rows = consumer.poll(pace.look());
-                passed.putAll(rows.nextOffsets());
-                boolean quiet = rows.isEmpty() && rows.nextOffsets().isEmpty();
-                // Ends of transactions take up offsets too. Passing them is stored with the next records, or when it is
-                // quiet.
-                if (!rows.isEmpty() || (quiet && !passed.isEmpty())) {
-                    between.after(IngestStep.POLLED);
-                    reception.take(new Poll(parts.topics(), rows, Map.copyOf(passed)));
-                    passed.clear();
+                boolean looked = watch.look();
+                try {
+                    reading.read(pace.look(), looked);
+                    if (reading.isWhole()) {
+                        lookout.look(consumer);
+                    }
+                } catch (OffsetOutOfRangeException e) {
+                    reading.notThere(e);
                 }
-                lookout.look(consumer);
+                reading.missing().ifPresentOrElse(life::stuck, () -> life.is(Kind.RUNNING));
             }
         }
     }

@@ -3,8 +3,12 @@ package colearn.platform.kafka.ingest;
 import colearn.platform.kafka.Worker;
 import java.util.List;
 
-/** The ingests of this instance, one a source; each works while no other instance does. */
-public record Ingests(List<OfSource> all) {
+/**
+ * The ingests of this instance, one a source; each works while no other instance does.
+ *
+ * @param expiry destroys in time what went into quarantine; works in every instance
+ */
+public record Ingests(List<OfSource> all, Worker expiry) {
     public Ingests {
         all = List.copyOf(all);
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,32 +19,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of the records of one poll. It changes nothing: the same records at the same places always end the same. */
 final class Intake {
+    static final String WAITS = "it waits behind an earlier record of the same aggregate";
+
     private final EventReader reader;
-    private final Map<RecordId, String> refused;
+    private final Before before;
     private final Set<UUID> waiting;
     private final SortedMap<TopicPartition, Place> places;
     private final List<Arrived> facts = new ArrayList<>();
     private final List<Arrived> repeated = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
-    private @Nullable String broken;
+    private final List<Held> spoiledRepeats = new ArrayList<>();
+    private final Map<TopicPartition, String> apart = new TreeMap<>(Places.ORDER);
+    private final Set<TopicPartition> joined = new HashSet<>();
 
     /** A fact and the record that it came in. */
-    record Arrived(RecordId id, Reading.Fact fact) {}
+    record Arrived(ConsumerRecord<byte[], byte[]> row, Reading.Fact fact) {
+        RecordId id() {
+            return RecordId.of(row);
+        }
+    }
 
     /**
-     * @param places as stored
+     * What is known before the poll is looked at.
+     *
      * @param waiting aggregates that have records in quarantine
+     * @param quarantined records of the poll that went into quarantine when they were read before, decided or not
      * @param refused well-formed records that the log or the key store would not take, and why
+     * @param passing partitions in which the next of the chain is not in Kafka: what does not join on is passed over
      */
-    Intake(
-            EventReader reader,
-            SortedMap<TopicPartition, Place> places,
-            Set<UUID> waiting,
-            Map<RecordId, String> refused) {
+    record Before(
+            Set<UUID> waiting, Set<RecordId> quarantined, Map<RecordId, String> refused, Set<TopicPartition> passing) {}
+
+    /** @param places as stored */
+    Intake(EventReader reader, SortedMap<TopicPartition, Place> places, Before before) {
         this.reader = reader;
         this.places = new TreeMap<>(places);
-        this.waiting = new HashSet<>(waiting);
-        this.refused = refused;
+        this.before = before;
+        this.waiting = new HashSet<>(before.waiting());
     }
 
     /** Looks at records of an events partition, as far as the chain holds. */
@@ -60,10 +70,9 @@ final class Intake {
     }
 
     /** A record that is not even what its topic is for. */
-    void hold(ConsumerRecord<byte[], byte[]> row, @Nullable UUID aggregate, String reason) {
-        held.add(new Held(row, aggregate, reason));
-        if (aggregate != null) {
-            waiting.add(aggregate);
+    void holdStranger(ConsumerRecord<byte[], byte[]> row, String reason) {
+        if (!before.quarantined().contains(RecordId.of(row))) {
+            held.add(new Held(row, null, null, reason));
         }
     }
 
@@ -72,51 +81,75 @@ final class Intake {
     }
 
     private boolean goesOn(TopicPartition partition, ConsumerRecord<byte[], byte[]> row) {
-        switch (read(row)) {
-            case Reading.Malformed malformed -> {
-                // Where its place in the chain can be read, it counts: the source did publish it.
-                malformed.link().filter(place(partition)::isFollowedBy).ifPresent(link -> moveBehind(partition, link));
-                hold(row, keyOf(row), malformed.reason());
-            }
-            case Reading.Fact fact -> {
-                return takes(partition, row, fact);
-            }
+        var reading = read(row);
+        var link = linkOf(reading);
+        if (link == null) {
+            spoiled(row, null, reading);
+            return true;
         }
-        return true;
+        return switch (place(partition).of(link)) {
+            case NEXT -> {
+                moveTo(place(partition).behind(link));
+                joined.add(partition);
+                next(row, link, reading);
+                yield true;
+            }
+            case REPEATED -> {
+                repeated(row, link, reading);
+                yield true;
+            }
+            case PAST -> true;
+            case APART -> {
+                apart.put(partition, Losses.brokenChain(place(partition), row, link));
+                yield before.passing().contains(partition);
+            }
+        };
     }
 
-    private boolean takes(TopicPartition partition, ConsumerRecord<byte[], byte[]> row, Reading.Fact fact) {
-        var place = place(partition);
-        if (place.repeats(fact.link())) {
-            add(repeated, row, fact);
-            return true;
+    private void next(ConsumerRecord<byte[], byte[]> row, Link link, Reading reading) {
+        switch (reading) {
+            case Reading.Malformed malformed -> spoiled(row, link, malformed);
+            case Reading.Fact fact -> {
+                var aggregate = fact.fact().aggregateId();
+                // An aggregate never gets a later event without an earlier one.
+                if (waiting.contains(aggregate)) {
+                    held.add(new Held(row, aggregate, link, WAITS));
+                } else {
+                    facts.add(new Arrived(row, fact));
+                }
+            }
         }
-        if (place.isFollowedBy(fact.link())) {
-            moveBehind(partition, fact.link());
-            add(facts, row, fact);
-            return true;
+    }
+
+    private void repeated(ConsumerRecord<byte[], byte[]> row, Link link, Reading reading) {
+        switch (reading) {
+            case Reading.Malformed malformed -> spoiledRepeats.add(new Held(row, keyOf(row), link, malformed.reason()));
+            case Reading.Fact fact -> repeated.add(new Arrived(row, fact));
         }
-        broken = Losses.brokenChain(place, row, fact.link());
-        return false;
+    }
+
+    private void spoiled(ConsumerRecord<byte[], byte[]> row, @Nullable Link link, Reading reading) {
+        if (reading instanceof Reading.Malformed malformed
+                && !before.quarantined().contains(RecordId.of(row))) {
+            var aggregate = keyOf(row);
+            held.add(new Held(row, aggregate, link, malformed.reason()));
+            if (aggregate != null) {
+                waiting.add(aggregate);
+            }
+        }
     }
 
     private Reading read(ConsumerRecord<byte[], byte[]> row) {
-        var reason = refused.get(RecordId.of(row));
+        var reason = before.refused().get(RecordId.of(row));
         return reason == null ? reader.read(row) : new Reading.Malformed(reason, Link.of(row.headers()));
     }
 
-    /** An aggregate never gets a later event without an earlier one. */
-    private void add(List<Arrived> list, ConsumerRecord<byte[], byte[]> row, Reading.Fact fact) {
-        var aggregate = fact.fact().aggregateId();
-        if (waiting.contains(aggregate)) {
-            hold(row, aggregate, "it waits behind an earlier record of the same aggregate");
-        } else {
-            list.add(new Arrived(RecordId.of(row), fact));
-        }
-    }
-
-    private void moveBehind(TopicPartition partition, Link link) {
-        moveTo(place(partition).behind(link));
+    private static @Nullable Link linkOf(Reading reading) {
+        return switch (reading) {
+            // Where its place in the chain can be read, it counts: the source did publish it.
+            case Reading.Malformed malformed -> malformed.link().orElse(null);
+            case Reading.Fact fact -> fact.link();
+        };
     }
 
     Place place(TopicPartition partition) {
@@ -139,7 +172,7 @@ final class Intake {
         return facts;
     }
 
-    /** What the chain says has been taken in before; the log knows the event. */
+    /** What the chain says has been here before; whether the log knows the event is to be looked up. */
     List<Arrived> repeated() {
         return repeated;
     }
@@ -148,13 +181,23 @@ final class Intake {
         return held;
     }
 
+    /** Repetitions that cannot be read; whether what they repeat is known by its place is to be looked up. */
+    List<Held> spoiledRepeats() {
+        return spoiledRepeats;
+    }
+
     /** After this intake. */
     SortedMap<TopicPartition, Place> places() {
         return places;
     }
 
-    /** What was lost, where the chain broke; what comes before the break is in this intake. */
-    Optional<String> broken() {
-        return Optional.ofNullable(broken);
+    /** By partition where a record did not join on to what came before, what that means. */
+    Map<TopicPartition, String> apart() {
+        return apart;
+    }
+
+    /** Where the chain went on. */
+    Set<TopicPartition> joined() {
+        return joined;
     }
 }

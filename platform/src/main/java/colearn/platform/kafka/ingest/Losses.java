@@ -2,7 +2,7 @@ package colearn.platform.kafka.ingest;
 
 import colearn.platform.kafka.wire.Link;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.TopicPartition;
 
 /** What an operator reads when Kafka has lost something. */
 final class Losses {
@@ -12,47 +12,35 @@ final class Losses {
         var where = "%s partition %d offset %d: ".formatted(row.topic(), row.partition(), row.offset());
         if (place.epoch() != 0 && place.epoch() != link.epoch()) {
             return where
-                    + "the source's log is of epoch %d now, and what this service has is of epoch %d; the source was restored from a backup. "
+                    + "the source's log is of epoch %d now, what this service has is of epoch %d, and the beginning of the new epoch is not in Kafka. "
                             .formatted(link.epoch(), place.epoch())
-                    + whatToDo();
+                    + WHAT_TO_DO;
         }
         if (place.last() == 0) {
             return where
                     + "the first record there follows position %d, so the beginning is no longer in Kafka. "
                             .formatted(link.previous())
-                    + whatToDo();
+                    + WHAT_TO_DO;
         }
         return where
                 + "the record follows position %d, but the last one that came is %d; Kafka has lost what lies between. "
                         .formatted(link.previous(), place.last())
-                + whatToDo();
+                + WHAT_TO_DO;
     }
 
-    static String outOfRange(String source, OffsetOutOfRangeException e) {
-        return "Kafka no longer has the records of %s that this service would read next (%s). "
-                        .formatted(source, e.getMessage())
-                + whatToDo();
-    }
-
-    static String topicMadeAnew(String topic) {
-        return "%s was made anew, and what was in it is lost. ".formatted(topic) + whatToDo();
-    }
-
-    static String epochs(String source, int now, int before) {
-        return "%s publishes epoch %d of its log, and what this service has is of epoch %d; the source was restored from a backup. "
-                        .formatted(source, now, before)
-                + whatToDo();
+    static String nothingMore(TopicPartition partition, long published, long last) {
+        return "%s: the source has published up to position %d there, the last one that came is %d, and Kafka has nothing more. "
+                        .formatted(partition, published, last)
+                + WHAT_TO_DO;
     }
 
     static String unknownRepetition(String source, long position) {
-        return "%s repeats position %d with an event that this service has never seen; the source's log was restored from a backup without a new epoch. "
-                        .formatted(source, position)
-                + whatToDo();
+        return ("%s repeats position %d with an event that this service has never seen: its log was restored from a backup without a new"
+                        + " epoch. Nothing behind it is taken in from this source. Raise the epoch of its log (POST /operations/log/epochs at %s)")
+                .formatted(source, position, source);
     }
 
-    private static String whatToDo() {
-        return "Nothing behind it is taken in from this source, the other sources go on. Make both topics of the source anew (its relay"
-                + " then publishes all of its log again), and delete the rows of the source in log.ingest_offset here: what is in the"
-                + " log already is passed over.";
-    }
+    private static final String WHAT_TO_DO =
+            "What joins on to what came is still taken in, the rest of that partition waits. Let the"
+                    + " source publish its log again (POST /operations/relay/republications there); what this service has is passed over.";
 }

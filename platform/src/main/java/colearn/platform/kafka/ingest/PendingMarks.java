@@ -37,6 +37,11 @@ final class PendingMarks {
         return Optional.empty();
     }
 
+    /** What the source said last; empty when nothing is pending. */
+    Optional<Mark> last() {
+        return marks.isEmpty() ? Optional.empty() : Optional.of(marks.getLast().mark());
+    }
+
     /** Where to read the marks again after a restart. */
     OptionalLong firstOffset() {
         return marks.isEmpty()

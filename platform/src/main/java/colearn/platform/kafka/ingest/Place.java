@@ -20,14 +20,27 @@ record Place(
         return new Place(partition, offset, null, 0, 0);
     }
 
-    /** Whether a record is the next of the chain: then nothing was lost before it. */
-    boolean isFollowedBy(Link link) {
-        return link.previous() == last && (epoch == 0 || epoch == link.epoch());
+    /** How a record stands to what was taken in before it. */
+    enum Standing {
+        /** Nothing lies between: the source published nothing else in this partition meanwhile. */
+        NEXT,
+        /** The chain has been here before. */
+        REPEATED,
+        /** Of an epoch that is over: what of it still counts is repeated in the present one. */
+        PAST,
+        /** Something lies between that has not come. */
+        APART
     }
 
-    /** Whether a record repeats one that has been taken in. */
-    boolean repeats(Link link) {
-        return epoch == link.epoch() && link.position() <= last;
+    Standing of(Link link) {
+        if (link.epoch() != epoch) {
+            // Each epoch publishes its log from the beginning.
+            return link.epoch() < epoch ? Standing.PAST : link.previous() == 0 ? Standing.NEXT : Standing.APART;
+        }
+        if (link.position() <= last) {
+            return Standing.REPEATED;
+        }
+        return link.previous() <= last ? Standing.NEXT : Standing.APART;
     }
 
     OffsetAndMetadata offset() {
@@ -44,5 +57,10 @@ record Place(
 
     Place readingFrom(long offset) {
         return new Place(partition, offset, leaderEpoch, epoch, last);
+    }
+
+    /** For places that the broker does not know, or knows otherwise: without the leader's epoch, it takes them as they are. */
+    Place readingAnewFrom(long offset) {
+        return new Place(partition, offset, null, epoch, last);
     }
 }

@@ -81,6 +81,16 @@ final class Places {
         }
     }
 
+    /** The places are in another topic of that name now. */
+    void moveTo(Connection transaction, String topic, String topicId) throws SQLException {
+        try (var statement =
+                transaction.prepareStatement("update log.ingest_offset set topic_id = ? where topic = ?")) {
+            statement.setString(1, topicId);
+            statement.setString(2, topic);
+            statement.executeUpdate();
+        }
+    }
+
     private void bindTopics(PreparedStatement statement) throws SQLException {
         statement.setString(1, topics.events());
         statement.setString(2, topics.marks());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -28,6 +30,19 @@ record Poll(ServiceTopics topics, ConsumerRecords<byte[], byte[]> rows, Map<Topi
                 .filter(moved -> !moved.getKey().equals(topics.marksPartition()))
                 .map(moved -> new Part(moved.getKey(), rows.records(moved.getKey()), moved.getValue()))
                 .toList();
+    }
+
+    /** The lowest offset of its records, over all partitions; 0 when there are none. */
+    long firstOffset() {
+        return offsets().min().orElse(0);
+    }
+
+    long lastOffset() {
+        return offsets().max().orElse(0);
+    }
+
+    private LongStream offsets() {
+        return StreamSupport.stream(rows.spliterator(), false).mapToLong(ConsumerRecord::offset);
     }
 
     Optional<OffsetAndMetadata> next(TopicPartition partition) {

@@ -1,11 +1,14 @@
 package colearn.platform.kafka.ingest;
 
+import colearn.platform.eventlog.OperatorDecision;
+import colearn.platform.eventlog.OperatorDecisions;
 import colearn.platform.eventlog.ReceivedFacts;
 import colearn.platform.faults.Between;
 import colearn.platform.kafka.ServiceTopics;
 import colearn.platform.kafka.wire.EventReader;
 import colearn.platform.kafka.wire.Reading;
 import colearn.platform.secrets.SealedTexts;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,16 +19,21 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records that could not be read, and those of the same aggregate that wait behind them: an operator looks, and decides. */
 public final class Quarantine {
+    private static final Logger log = LoggerFactory.getLogger(Quarantine.class);
+
     private final String topicPrefix;
     private final DataSource processors;
     private final ReceivedFacts facts;
     private final FactStore store;
     private final SealedRecord sealed;
     private final JsonMapper json;
+    private final OperatorDecisions decisions;
     private final Clock clock;
     private final QuarantineTable table = new QuarantineTable();
 
@@ -35,6 +43,7 @@ public final class Quarantine {
             ReceivedFacts facts,
             SealedTexts secrets,
             JsonMapper json,
+            OperatorDecisions decisions,
             Clock clock) {
         this.topicPrefix = topicPrefix;
         this.processors = processors;
@@ -42,6 +51,7 @@ public final class Quarantine {
         this.store = new FactStore(facts, secrets, Between.NOTHING);
         this.sealed = new SealedRecord(secrets, json);
         this.json = json;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -50,6 +60,8 @@ public final class Quarantine {
      *
      * @param aggregateId whose later records wait behind it; null where it cannot be told
      * @param reason why it could not be taken in
+     * @param sourceEpoch and {@code sourcePosition}: its place in the source's log; null where it cannot be told
+     * @param expiresAt when its content is destroyed: then it can only be skipped
      */
     public record Entry(
             long id,
@@ -59,7 +71,10 @@ public final class Quarantine {
             long offset,
             @Nullable UUID aggregateId,
             String reason,
-            Instant quarantinedAt) {}
+            @Nullable Integer sourceEpoch,
+            @Nullable Long sourcePosition,
+            Instant quarantinedAt,
+            Instant expiresAt) {}
 
     /**
      * What a decision led to.
@@ -87,20 +102,21 @@ public final class Quarantine {
      * @return empty when nothing of that id waits
      */
     public Optional<Decided> release(long id, UUID by) {
-        return decide(id, by, null);
+        return decide(id, by, null, "");
     }
 
     /**
-     * Goes on without a record, and tries those behind it.
+     * Goes on without a record, and tries those behind it. The decision is an event of this log, in front of what it lets through.
      *
-     * @param why kept beside the record
+     * @param why kept beside the record, and in that event
+     * @param correlation the request in which it was decided
      * @return empty when nothing of that id waits
      */
-    public Optional<Decided> skip(long id, String why, UUID by) {
-        return decide(id, by, why);
+    public Optional<Decided> skip(long id, String why, UUID by, String correlation) {
+        return decide(id, by, why, correlation);
     }
 
-    private Optional<Decided> decide(long id, UUID by, @Nullable String skipWhy) {
+    private Optional<Decided> decide(long id, UUID by, @Nullable String skipWhy, String correlation) {
         var decided = inTransaction(transaction -> {
             var row = table.find(transaction, id);
             if (row.isEmpty()) {
@@ -115,6 +131,14 @@ public final class Quarantine {
             }
             if (skipWhy != null) {
                 table.skipped(transaction, id, by, clock.instant(), skipWhy);
+                decisions.append(transaction, subject(entry), skipped(entry, skipWhy), by, correlation);
+                log.warn(
+                        "record {} of {} is skipped by an operator: {} offset {} of partition {}",
+                        id,
+                        entry.source(),
+                        entry.topic(),
+                        entry.offset(),
+                        entry.partition());
             }
             var rows = entry.aggregateId() != null
                     ? table.ofAggregate(transaction, entry.source(), entry.aggregateId())
@@ -123,6 +147,25 @@ public final class Quarantine {
         });
         facts.committed();
         return decided;
+    }
+
+    /** The same for the same record, so that skipping it once more would fail. */
+    private static UUID subject(Entry entry) {
+        var name = "%s/%s/%d".formatted(entry.source(), entry.topic(), entry.id());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static OperatorDecision skipped(Entry entry, String why) {
+        return new OperatorDecision.RecordSkipped(
+                entry.source(),
+                entry.topic(),
+                entry.partition(),
+                entry.offset(),
+                entry.aggregateId(),
+                entry.sourceEpoch(),
+                entry.sourcePosition(),
+                entry.reason(),
+                why);
     }
 
     private Decided releaseInOrder(Connection transaction, List<QuarantineTable.Row> rows, UUID by)
@@ -149,13 +192,13 @@ public final class Quarantine {
             throws SQLException, InterruptedException {
         var record = sealed.open(row.content(), row.record());
         if (record.isEmpty()) {
-            return Optional.of("the key of its content was destroyed: it can only be skipped");
+            return Optional.of("its content was destroyed when it expired: it can only be skipped");
         }
         return switch (new EventReader(row.entry().source(), json).read(record.get())) {
             case Reading.Malformed malformed -> Optional.of(malformed.reason());
             case Reading.Fact fact -> {
                 try {
-                    store.take(transaction, List.of(new Intake.Arrived(row.record(), fact)));
+                    store.take(transaction, List.of(new Intake.Arrived(record.get(), fact)));
                     yield Optional.empty();
                 } catch (RefusedRecords e) {
                     yield Optional.ofNullable(e.reasons().get(row.record()));

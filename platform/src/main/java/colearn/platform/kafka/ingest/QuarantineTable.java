@@ -1,14 +1,17 @@
 package colearn.platform.kafka.ingest;
 
+import colearn.platform.kafka.wire.Link;
 import colearn.platform.secrets.SealedText;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code log.quarantined_record}; every call in the caller's transaction. */
 final class QuarantineTable {
     private static final String SELECT = """
-            select id, source, topic, partition, kafka_offset, aggregate_id, reason, sealed_key, sealed_content, quarantined_at
+            select id, source, topic, partition, kafka_offset, aggregate_id, reason, sealed_key, sealed_content, quarantined_at,
+                   source_epoch, source_position, expires_at
             from log.quarantined_record where released_at is null and skipped_at is null
             """;
 
@@ -48,12 +52,66 @@ final class QuarantineTable {
         return waiting;
     }
 
-    void add(Connection transaction, String source, String topicId, Held held, SealedText content, Instant now)
+    /** Of these topics, what is here of the given offsets, decided or not. */
+    Set<RecordId> known(Connection transaction, Collection<String> topicIds, long fromOffset, long toOffset)
+            throws SQLException {
+        var known = new HashSet<RecordId>();
+        try (var statement = transaction.prepareStatement("""
+                select topic, partition, kafka_offset from log.quarantined_record
+                where topic_id = any (?) and kafka_offset between ? and ?""")) {
+            statement.setArray(1, transaction.createArrayOf("text", topicIds.toArray()));
+            statement.setLong(2, fromOffset);
+            statement.setLong(3, toOffset);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    known.add(new RecordId(rows.getString(1), rows.getInt(2), rows.getLong(3)));
+                }
+            }
+        }
+        return known;
+    }
+
+    /** What waits at a place of the source's log because it could not be read. */
+    Optional<Row> mendable(Connection transaction, String source, Link link) throws SQLException {
+        try (var statement = transaction.prepareStatement(
+                SELECT
+                        + " and source = ? and source_epoch = ? and source_position = ? and reason <> all (?) and expired_at is null")) {
+            statement.setString(1, source);
+            statement.setInt(2, link.epoch());
+            statement.setLong(3, link.position());
+            statement.setArray(
+                    4, transaction.createArrayOf("text", new Object[] {Intake.WAITS, Repetitions.OVERTAKEN}));
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(row(rows)) : Optional.empty();
+            }
+        }
+    }
+
+    /** A better copy of the record came. */
+    void mend(Connection transaction, long id, SealedText content) throws SQLException {
+        try (var statement = transaction.prepareStatement(
+                "update log.quarantined_record set sealed_content = ?, reason = ? where id = ?")) {
+            statement.setString(1, content.ciphertext());
+            statement.setString(2, "its source published it again, and it can be read now: release it");
+            statement.setLong(3, id);
+            statement.executeUpdate();
+        }
+    }
+
+    void add(
+            Connection transaction,
+            String source,
+            String topicId,
+            Held held,
+            SealedText content,
+            Instant now,
+            Duration expiry)
             throws SQLException {
         try (var statement = transaction.prepareStatement("""
                 insert into log.quarantined_record (source, topic, topic_id, partition, kafka_offset, aggregate_id, reason,
-                                                    sealed_key, sealed_content, quarantined_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
+                                                    sealed_key, sealed_content, quarantined_at, expires_at,
+                                                    source_epoch, source_position)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
             statement.setString(1, source);
             statement.setString(2, held.row().topic());
             statement.setString(3, topicId);
@@ -64,6 +122,10 @@ final class QuarantineTable {
             statement.setObject(8, content.key());
             statement.setString(9, content.ciphertext());
             statement.setObject(10, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(11, now.plus(expiry).atOffset(ZoneOffset.UTC));
+            var link = held.link();
+            statement.setObject(12, link == null ? null : link.epoch(), Types.INTEGER);
+            statement.setObject(13, link == null ? null : link.position(), Types.BIGINT);
             statement.executeUpdate();
         }
     }
@@ -158,7 +220,10 @@ final class QuarantineTable {
                         row.getLong("kafka_offset"),
                         row.getObject("aggregate_id", UUID.class),
                         row.getString("reason"),
-                        row.getObject("quarantined_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("source_epoch", Integer.class),
+                        row.getObject("source_position", Long.class),
+                        row.getObject("quarantined_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant()),
                 new SealedText(row.getObject("sealed_key", UUID.class), row.getString("sealed_content")));
     }
 }

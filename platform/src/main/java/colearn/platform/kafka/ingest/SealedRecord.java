@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -28,9 +29,18 @@ final class SealedRecord {
     record Header(String name, @Nullable String data) {}
 
     SealedText seal(ConsumerRecord<byte[], byte[]> row) {
+        return secrets.seal(written(row));
+    }
+
+    /** Under the key of what it takes the place of. */
+    SealedText seal(UUID key, ConsumerRecord<byte[], byte[]> row) {
+        return secrets.seal(key, written(row));
+    }
+
+    private String written(ConsumerRecord<byte[], byte[]> row) {
         var headers = new ArrayList<Header>();
         row.headers().forEach(header -> headers.add(new Header(header.key(), text(header.value()))));
-        return secrets.seal(json.writeValueAsString(new Content(text(row.key()), text(row.value()), headers)));
+        return json.writeValueAsString(new Content(text(row.key()), text(row.value()), headers));
     }
 
     /** As it came; empty when its key was destroyed. */

@@ -56,6 +56,6 @@ final class Chain {
     }
 
     Mark mark() {
-        return new Mark(epoch, position, event, topic, Arrays.asList(published));
+        return new Mark(epoch, position, event, topic, 0L, Arrays.asList(published));
     }
 }

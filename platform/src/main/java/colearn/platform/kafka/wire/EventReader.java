@@ -82,7 +82,7 @@ public final class EventReader {
                 link.position(),
                 event.getTime().toInstant().truncatedTo(ChronoUnit.MICROS),
                 fields.instant(Extensions.EFFECTIVE_TIME).truncatedTo(ChronoUnit.MICROS));
-        return new Reading.Fact(fact, keys(fields), link);
+        return new Reading.Fact(fact, keys(fields), link, fields.optional(Extensions.REPUBLICATION) != null);
     }
 
     private EventType type(String onTheWire, String aggregate) throws NotOurs {

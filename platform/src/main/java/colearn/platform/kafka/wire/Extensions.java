@@ -20,5 +20,8 @@ public final class Extensions {
     /** JSON object: key id to wrapped key, for each sealed text in the data whose key still exists. */
     public static final String KEYS = "keys";
 
+    /** The id of the republication that a record belongs to; absent on what is published the first time. */
+    public static final String REPUBLICATION = "republication";
+
     private Extensions() {}
 }

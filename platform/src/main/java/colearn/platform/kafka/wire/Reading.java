@@ -12,8 +12,9 @@ public sealed interface Reading {
      * A well-formed public event, whether this service knows its type or not.
      *
      * @param keys wrapped keys that came along; they never reach the log
+     * @param again whether its source publishes this part of its log again
      */
-    record Fact(ReceivedFact fact, Map<UUID, String> keys, Link link) implements Reading {
+    record Fact(ReceivedFact fact, Map<UUID, String> keys, Link link, boolean again) implements Reading {
         public Fact {
             keys = Map.copyOf(keys);
         }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /** A service that hears from partner, and ingests over its log. */
@@ -29,7 +30,9 @@ final class IngestFixture implements AutoCloseable {
             service.received(),
             secrets,
             service.json(),
+            service.decisions(),
             Clock.systemUTC());
+    final LostFacts lost = new LostFacts(service.processors(), Clock.systemUTC());
 
     IngestFixture() {
         try {
@@ -53,11 +56,13 @@ final class IngestFixture implements AutoCloseable {
                 new Marks(service.json()),
                 heard,
                 new HeardUntil(service.processors(), Clock.systemUTC()),
+                lost,
                 new IngestProgress(),
                 Clock.systemUTC(),
+                Duration.ofDays(30),
                 between);
         var parts = new IngestTerm.Parts(source.topics, kafka.directory, kafka.clients, service.sessions(), reception);
-        return new IngestTerm(parts, new Pace(10, Duration.ofMillis(100), leadership), between);
+        return new IngestTerm(parts, new Pace(10, Duration.ofMillis(100), leadership, Duration.ofMillis(500)), between);
     }
 
     /** Runs a fresh ingest until all that partner has marked is heard. */
@@ -71,6 +76,14 @@ final class IngestFixture implements AutoCloseable {
 
     void runUntil(Between between, BooleanSupplier done) throws Exception {
         ingest(between).run(new Until(done));
+    }
+
+    /** Runs a fresh ingest until it needs somebody; answers what for. */
+    String runUntilStuck() throws Exception {
+        var life = new AtomicReference<Until>();
+        life.set(new Until(() -> !life.get().stuck().isEmpty()));
+        ingest(Between.NOTHING).run(life.get());
+        return life.get().stuck();
     }
 
     long heardPosition() {

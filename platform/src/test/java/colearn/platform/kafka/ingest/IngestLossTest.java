@@ -9,17 +9,21 @@ import colearn.platform.kafka.Until;
 import colearn.platform.kafka.Worker;
 import colearn.platform.kafka.WorkerState.Kind;
 import colearn.platform.kafka.wire.Partitions;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Kafka lost something: the source stops, and says so. */
+/** Kafka lost something: the ingest says so, takes in what is sound, and is whole again once the source publishes again. */
 class IngestLossTest {
     private final IngestFixture it = new IngestFixture();
     private final UUID note = UUID.randomUUID();
@@ -30,15 +34,47 @@ class IngestLossTest {
     }
 
     @Test
-    void aBreakInTheChainStopsTheSourceBehindWhatIsSound() throws Exception {
+    void aBreakInTheChainIsSaidAndHealedWhenTheSourcePublishesAgain() throws Exception {
         var sound = it.partner.publish(note);
+        var lost = it.partner.next(note); // never arrives
+        var behind = it.partner.publish(note);
+        var elsewhere = it.partner.publish(other);
+        it.partner.mark();
+        assertThat(it.runUntilStuck())
+                .contains("the record follows position 2, but the last one that came is 1")
+                .contains("POST /operations/relay/republications");
+        assertThat(it.runUntilStuck()).as("nor after a restart").contains("the last one that came is 1");
+        assertThat(it.received()).containsExactlyInAnyOrder(sound, elsewhere);
+        assertThat(it.heardPosition()).as("not all of it").isZero();
+
+        it.partner.publishAgain();
+        var later = it.partner.publish(note);
+        it.partner.mark();
+        it.takeInAll();
+        assertThat(it.received(note)).containsExactly(sound, idOf(lost), behind, later);
+        assertThat(it.received()).hasSize(5);
+        assertThat(it.quarantined()).isEmpty();
+    }
+
+    @Test
+    void anIngestThatIsStuckGoesOnByItself() throws Exception {
+        it.partner.publish(note);
         it.partner.next(note); // never arrives
         it.partner.publish(note);
         it.partner.mark();
-        assertRefused("the record follows position 2, but the last one that came is 1");
-        assertThat(it.received()).containsExactly(sound);
-        assertRefused("the record follows position 2, but the last one that came is 1");
-        assertThat(it.received()).as("nor after a restart").containsExactly(sound);
+        var worker = new Worker("ingest of partner", it.ingest(Between.NOTHING), Clock.systemUTC());
+        worker.start();
+        try {
+            await(() -> worker.state().kind() == Kind.REFUSED);
+            assertThat(worker.state().sentence()).contains("Kafka has lost what lies between");
+            it.partner.publishAgain();
+            await(() -> worker.state().kind() == Kind.RUNNING);
+            assertThat(worker.state().sentence()).isEmpty();
+            await(() -> it.received(note).size() == 3);
+        } finally {
+            worker.end();
+            worker.awaitEnd();
+        }
     }
 
     @Test
@@ -55,9 +91,7 @@ class IngestLossTest {
             broken.start();
             sound.start();
             try {
-                Awaitility.await()
-                        .atMost(Duration.ofSeconds(20))
-                        .until(() -> broken.state().kind() == Kind.REFUSED);
+                await(() -> broken.state().kind() == Kind.REFUSED);
                 insight.publishAndMark(UUID.randomUUID());
                 assertThat(it.heard.await("insight", 1, 1, Duration.ofSeconds(20)))
                         .isTrue();
@@ -76,8 +110,12 @@ class IngestLossTest {
     void aTopicWhoseBeginningIsGone() throws Exception {
         it.partner.next(note); // gone before this service came
         it.partner.publish(note);
-        assertRefused("the first record there follows position 1, so the beginning is no longer in Kafka");
+        assertThat(it.runUntilStuck())
+                .contains("the first record there follows position 1, so the beginning is no longer in Kafka");
         assertThat(it.received()).isEmpty();
+        it.partner.publishAgain();
+        it.takeInAll();
+        assertThat(it.received(note)).hasSize(2);
     }
 
     @Test
@@ -86,39 +124,53 @@ class IngestLossTest {
         it.takeInAll();
         it.partner.publish(note);
         it.partner.publishAndMark(note);
-        var partition = new TopicPartition(it.partner.topics.events(), Partitions.of(note));
-        try (var admin = it.kafka.clients.admin()) {
-            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(2)))
-                    .all()
-                    .get();
-        }
-        assertRefused("Kafka no longer has the records of partner that this service would read next");
+        delete(Partitions.of(note), 2);
+        assertThat(it.runUntilStuck()).contains("the record follows position 2, but the last one that came is 1");
+        it.partner.publishAgain();
+        it.takeInAll();
+        assertThat(it.received(note)).hasSize(3);
+    }
+
+    /** No later record is there that would show the gap. */
+    @Test
+    void theEndOfATopicThatIsGoneIsNoticedAllTheSame() throws Exception {
+        it.partner.publishAndMark(note);
+        it.takeInAll();
+        it.partner.publishAndMark(note);
+        delete(Partitions.of(note), 2);
+        assertThat(it.runUntilStuck())
+                .contains("the source has published up to position 2 there, the last one that came is 1")
+                .contains("Kafka has nothing more");
+        it.partner.publishAgain();
+        it.takeInAll();
+        assertThat(it.received(note)).hasSize(2);
     }
 
     @Test
-    void aTopicThatWasMadeAnew() throws Exception {
+    void aTopicThatWasMadeAnewIsReadFromItsBeginning() throws Exception {
+        it.partner.publish(note);
         it.partner.publishAndMark(note);
         it.takeInAll();
         it.kafka.delete(it.partner.topics.events());
-        assertRefused(it.partner.topics.events() + " was made anew");
+        it.kafka.delete(it.partner.topics.marks());
+        it.kafka.directory.find(it.partner.topics);
+        it.partner.publishAgain();
+        it.partner.publishAndMark(note);
+        it.takeInAll();
+        assertThat(it.received(note)).hasSize(3);
+        assertThat(it.quarantined()).isEmpty();
     }
 
     @Test
-    void aSourceThatWasRestored() throws Exception {
-        it.partner.publishAndMark(note);
-        it.takeInAll();
-        it.partner.epoch = 2;
+    void aPlaceThatTheBrokerDoesNotKnowIsLookedForFromTheBeginning() throws Exception {
         it.partner.publish(note);
-        assertRefused("the source's log is of epoch 2 now, and what this service has is of epoch 1");
-    }
-
-    @Test
-    void aMarkOfARestoredSource() throws Exception {
         it.partner.publishAndMark(note);
         it.takeInAll();
-        it.partner.epoch = 2;
-        it.partner.mark();
-        assertRefused("partner publishes epoch 2 of its log, and what this service has is of epoch 1");
+        // As after the broker lost its unsynced tail, and the relay wrote it again.
+        it.service.asOwner("update log.ingest_offset set next_offset = next_offset + 100");
+        it.partner.publishAndMark(note);
+        it.takeInAll();
+        assertThat(it.received(note)).hasSize(3);
     }
 
     @Test
@@ -128,14 +180,33 @@ class IngestLossTest {
         try (var restored = new TestSource(it.kafka, "partner")) {
             restored.publish(note); // position 1 again, with another event
         }
-        assertRefused("partner repeats position 1 with an event that this service has never seen");
+        assertThatThrownBy(() -> it.ingest(Between.NOTHING).run(new Until(() -> false)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("partner repeats position 1 with an event that this service has never seen")
+                .hasMessageContaining("Raise the epoch");
         assertThat(it.received()).hasSize(1);
     }
 
-    private void assertRefused(String sentence) {
-        assertThatThrownBy(() -> it.ingest(Between.NOTHING).run(new Until(() -> false)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(sentence)
-                .hasMessageContaining("Make both topics of the source anew");
+    private final UUID other = Stream.generate(UUID::randomUUID)
+            .filter(id -> Partitions.of(id) != Partitions.of(note))
+            .findFirst()
+            .orElseThrow();
+
+    private void delete(int partition, long before) throws Exception {
+        try (var admin = it.kafka.clients.admin()) {
+            admin.deleteRecords(Map.of(
+                            new TopicPartition(it.partner.topics.events(), partition),
+                            RecordsToDelete.beforeOffset(before)))
+                    .all()
+                    .get();
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
+    }
+
+    private static UUID idOf(ProducerRecord<byte[], byte[]> row) {
+        return UUID.fromString(new String(row.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8));
     }
 }

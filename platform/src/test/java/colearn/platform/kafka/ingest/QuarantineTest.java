@@ -2,15 +2,24 @@ package colearn.platform.kafka.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.OperatorDecision;
 import colearn.platform.kafka.NoteEvent;
 import colearn.platform.kafka.wire.Partitions;
+import colearn.platform.time.MovableClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -203,7 +212,7 @@ class QuarantineTest {
         var first = it.quarantined().getFirst().id();
         assertThat(it.quarantine.release(first, OPERATOR))
                 .hasValueSatisfying(decided -> assertThat(decided.released()).isZero());
-        assertThat(it.quarantine.skip(first, "sent by a broken test", OPERATOR))
+        assertThat(it.quarantine.skip(first, "sent by a broken test", OPERATOR, "request-9"))
                 .contains(new Quarantine.Decided(1, null));
         assertThat(it.received(note)).containsExactly(behind);
         assertThat(it.service
@@ -214,6 +223,159 @@ class QuarantineTest {
                         .singleRow())
                 .containsEntry("skipped_why", "sent by a broken test")
                 .containsEntry("decided_by", OPERATOR);
+    }
+
+    @Test
+    void whatIsSkippedIsAnEventInTheLogInFrontOfWhatItLetsThrough() throws Exception {
+        var row = it.partner.next(note);
+        row.headers().remove("ce_id");
+        it.partner.send(row);
+        it.partner.publish(note);
+        it.partner.mark();
+        it.takeInAll();
+        it.quarantine.skip(it.quarantined().getFirst().id(), "sent by a broken test", OPERATOR, "request-9");
+        await(() -> it.service.log().frontier() == 2);
+        var events = it.service.log().after(0, 10);
+        assertThat(events).extracting(Happening::type).containsExactly("quarantine.record-skipped", "note.written");
+        assertThat(events.getFirst().actor()).isEqualTo(OPERATOR);
+        assertThat(events.getFirst().correlation()).isEqualTo("request-9");
+        assertThat(events.getFirst().body())
+                .isEqualTo(new OperatorDecision.RecordSkipped(
+                        "partner",
+                        it.partner.topics.events(),
+                        Partitions.of(note),
+                        0,
+                        note,
+                        1,
+                        1L,
+                        "it is not a CloudEvent 1.0 in binary mode",
+                        "sent by a broken test"));
+    }
+
+    @Test
+    void laterRecordsOfAHeldAggregateWaitAlsoAfterARestart() throws Exception {
+        var row = it.partner.next(note);
+        row.headers().remove("ce_id");
+        it.partner.send(row);
+        it.partner.mark();
+        it.takeInAll();
+        it.partner.publish(note);
+        var free = it.partner.publish(other);
+        it.partner.mark();
+        it.takeInAll();
+        assertThat(it.received()).containsExactly(free);
+        assertThat(it.quarantined()).hasSize(2);
+    }
+
+    @Test
+    void whatIsReadAgainIsNotHeldAgain() throws Exception {
+        var row = it.partner.next(note);
+        row.headers().remove("ce_id");
+        it.partner.send(row);
+        it.partner.publish(note);
+        it.partner.send(new ProducerRecord<>(
+                it.partner.topics.events(), Partitions.of(note), bytes(note.toString()), bytes("garbage")));
+        it.partner.mark();
+        it.takeInAll();
+        it.quarantined().stream()
+                .filter(entry -> !entry.reason().equals(Intake.WAITS))
+                .forEach(entry -> it.quarantine.skip(entry.id(), "no good", OPERATOR, "request-9"));
+        assertThat(it.received(note)).hasSize(1);
+        assertThat(it.quarantined()).isEmpty();
+
+        it.service.asOwner("update log.ingest_offset set next_offset = 0, leader_epoch = null");
+        it.partner.publishAgain();
+        it.partner.publish(note);
+        it.partner.mark();
+        it.takeInAll();
+        assertThat(it.quarantined()).isEmpty();
+        assertThat(it.received(note)).hasSize(2);
+    }
+
+    @Test
+    void whatItsSourceMendsAndPublishesAgainIsReleasedInOrder() throws Exception {
+        var whole = it.partner.next(note);
+        var spoiled = new RecordHeaders(whole.headers());
+        spoiled.remove("ce_actor");
+        it.partner.send(new ProducerRecord<>(whole.topic(), whole.partition(), whole.key(), whole.value(), spoiled));
+        var behind = it.partner.publish(note);
+        it.partner.mark();
+        it.takeInAll();
+        it.partner.publishAgain();
+        it.partner.publishAndMark(other);
+        it.takeInAll();
+        assertThat(it.quarantined())
+                .extracting(Quarantine.Entry::reason)
+                .containsExactly("its source published it again, and it can be read now: release it", Intake.WAITS);
+        assertThat(it.quarantine.release(it.quarantined().getFirst().id(), OPERATOR))
+                .contains(new Quarantine.Decided(2, null));
+        assertThat(it.received(note)).hasSize(2).endsWith(behind);
+    }
+
+    @Test
+    void whatIsPublishedOnlyNowDoesNotSlipInBehindLaterEventsOfItsAggregate() throws Exception {
+        var early = it.partner.next(note); // not published at first
+        it.partner.unpublish(note);
+        it.partner.publishAndMark(note);
+        it.takeInAll();
+        it.partner.publishAgain();
+        it.partner.publishAndMark(other);
+        it.takeInAll();
+        assertThat(it.received(note)).hasSize(1);
+        assertThat(it.quarantined()).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).startsWith("its source published it only now, behind later events");
+            assertThat(entry.sourcePosition()).isEqualTo(1);
+        });
+        assertThat(early).isNotNull();
+    }
+
+    @Test
+    void theContentIsDestroyedWhenItsTimeIsOverAndThenItCanOnlyBeSkipped() throws Exception {
+        it.partner.send(new ProducerRecord<>(
+                it.partner.topics.events(), Partitions.of(note), bytes(note.toString()), bytes("garbage")));
+        it.partner.publishAndMark(other);
+        it.takeInAll();
+        var clock = new MovableClock(Clock.systemUTC());
+        var expiry = new QuarantineExpiry(it.service.processors(), it.secrets, clock);
+        assertThat(expiry.expire()).isZero();
+        assertThat(it.secrets.keys).hasSize(1);
+
+        clock.advance(Duration.ofDays(30).plusMinutes(1));
+        assertThat(expiry.expire()).isEqualTo(1);
+        assertThat(it.secrets.keys).isEmpty();
+        assertThat(it.service
+                        .sql()
+                        .sql("select sealed_content from log.quarantined_record")
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+        assertThat(expiry.expire()).isZero();
+        var id = it.quarantined().getFirst().id();
+        assertThat(it.quarantine.release(id, OPERATOR))
+                .hasValueSatisfying(decided -> assertThat(
+                                Objects.requireNonNull(decided.remaining()).reason())
+                        .contains("it can only be skipped"));
+        assertThat(it.quarantine.skip(id, "gone", OPERATOR, "request-9")).isPresent();
+    }
+
+    @Test
+    void theContentOfWhatIsInTheLogNowIsDestroyedAtOnce() throws Exception {
+        var sealed = it.partner.secrets.seal("text");
+        it.partner.send(it.partner.next(note, "note.sealed", new NoteEvent.Sealed(sealed)));
+        it.partner.mark();
+        it.secrets.refuseKeys = true;
+        it.takeInAll();
+        it.secrets.refuseKeys = false;
+        it.quarantine.release(it.quarantined().getFirst().id(), OPERATOR);
+        assertThat(new QuarantineExpiry(it.service.processors(), it.secrets, Clock.systemUTC()).expire())
+                .isEqualTo(1);
+        assertThat(it.secrets.keys.keySet())
+                .as("the key of the text itself stays")
+                .containsExactly(sealed.key());
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(condition);
     }
 
     private static byte[] bytes(String text) {

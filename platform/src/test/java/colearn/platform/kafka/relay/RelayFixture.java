@@ -37,7 +37,7 @@ final class RelayFixture implements AutoCloseable {
 
     /** @param leadership how long a relay may stall before another takes over */
     Relay relay(Between between, Duration leadership) {
-        var pace = new Pace(20, Duration.ofMillis(50), leadership);
+        var pace = new Pace(20, Duration.ofMillis(50), leadership, Duration.ofMillis(500));
         var progress = new RelayProgress();
         var identity = service.identity();
         var writer = new EventWriter(topics.events(), service.json(), secrets);
