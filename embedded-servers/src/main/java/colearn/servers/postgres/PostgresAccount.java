@@ -20,7 +20,7 @@ enum PostgresAccount {
 
     /**
      * Nobody, who may look into root's folders on the way to the data: for where user namespaces are forbidden, as they
-     * are in most containers and in every chroot.
+     * are in most containers and in every chroot. Without the secure bit, access(2) would not see that right.
      */
     NOBODY(
             65534,
@@ -29,6 +29,7 @@ enum PostgresAccount {
                     "--reuid=65534",
                     "--regid=65534",
                     "--clear-groups",
+                    "--securebits=+no_setuid_fixup",
                     "--inh-caps=-all,+dac_override",
                     "--ambient-caps=-all,+dac_override"));
 

@@ -3,7 +3,6 @@ package colearn.servers.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import colearn.servers.ModuleTarget;
 import colearn.servers.ServerFailure;
 import com.sun.security.auth.module.UnixSystem;
 import java.nio.file.Files;
@@ -52,7 +51,7 @@ class PostgresAccountTest {
 
     private PostgresSettings settings() {
         return new PostgresSettings(
-                ModuleTarget.folder("postgres"),
+                folder.resolve("binaries"),
                 folder.resolve("data"),
                 folder.resolve("postgres.log"),
                 0,
