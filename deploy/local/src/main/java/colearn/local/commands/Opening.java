@@ -28,7 +28,7 @@ record Opening(Checkout checkout, Ports ports, Progress progress) implements Run
         for (Service service : Service.values()) {
             places.append(String.format("%-16s %s/openapi/ui%n", service.longName(), ports.urlOf(service)));
         }
-        places.append(String.format("%-16s %s%n", "identity", ports.issuer()));
+        places.append(String.format("%-16s %s%n", "a token for them", "./colearn token PROGRAM_MANAGER"));
         places.append(String.format("%-16s %s%n", "logs", checkout.logs()));
         progress.show(places.toString());
         progress.say("everything is up; Ctrl-C or './colearn down' ends it");
