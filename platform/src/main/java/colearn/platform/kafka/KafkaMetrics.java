@@ -4,30 +4,26 @@ import colearn.platform.eventlog.LogReader;
 import colearn.platform.kafka.ingest.Ingests;
 import colearn.platform.kafka.ingest.Quarantine;
 import colearn.platform.kafka.relay.Relay;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import colearn.platform.time.Recent;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** What instance relays and ingests tell: lags in positions, records in quarantine, states, last failures. Nothing to tell is not a number. */
 final class KafkaMetrics implements MeterBinder {
-    private static final Duration FRESH = Duration.ofSeconds(5);
-
     private final LogReader log;
     private final Relay relay;
     private final Ingests ingests;
-    private final LoadingCache<String, Map<String, Long>> quarantined;
+    private final Recent<Map<String, Long>> quarantined;
 
     KafkaMetrics(LogReader log, Relay relay, Ingests ingests, Quarantine quarantine) {
         this.log = log;
         this.relay = relay;
         this.ingests = ingests;
-        this.quarantined = Caffeine.newBuilder().expireAfterWrite(FRESH).build(all -> quarantine.openBySource());
+        this.quarantined = new Recent<>(quarantine::openBySource);
     }
 
     @Override
@@ -59,8 +55,16 @@ final class KafkaMetrics implements MeterBinder {
                         long lag = ingest.progress().lag();
                         return lag < 0 ? Double.NaN : lag;
                     });
-            gauge(registry, "colearn.ingest.quarantined", "Records that wait for a decision", "source", source, () ->
-                    (double) quarantined.get("all").getOrDefault(source, 0L));
+            gauge(
+                    registry,
+                    "colearn.ingest.quarantined",
+                    "Records that wait for a decision",
+                    "source",
+                    source,
+                    () -> quarantined
+                            .get()
+                            .map(all -> (double) all.getOrDefault(source, 0L))
+                            .orElse(Double.NaN));
             states(registry, ingest.worker());
         }
     }

@@ -2,13 +2,11 @@ package colearn.platform.operations;
 
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.reactions.Reactions;
+import colearn.platform.time.Recent;
 import colearn.platform.views.Views;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,25 +19,23 @@ import java.util.stream.Collectors;
  * number.
  */
 final class LogMetrics implements MeterBinder {
-    private static final Duration FRESH = Duration.ofSeconds(2);
-
     private final LogReader log;
     private final List<String> viewNames;
     private final List<String> reactionNames;
-    private final LoadingCache<String, Map<String, Views.Status>> views;
-    private final LoadingCache<String, Map<String, Reactions.Status>> reactions;
+    private final Recent<Map<String, Views.Status>> views;
+    private final Recent<Map<String, Reactions.Status>> reactions;
 
     LogMetrics(LogReader log, Views views, List<String> reactionNames, Reactions reactions) {
         this.log = log;
         this.viewNames = views.names();
         this.reactionNames = reactionNames;
-        this.views = cached(() -> byName(views.status(), Views.Status::view));
-        this.reactions = cached(() -> byName(reactions.status(), Reactions.Status::reaction));
+        this.views = new Recent<>(() -> byName(views.status(), Views.Status::view));
+        this.reactions = new Recent<>(() -> byName(reactions.status(), Reactions.Status::reaction));
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("colearn.log.position", () -> number(log::frontier))
+        Gauge.builder("colearn.log.position", log::frontier)
                 .description("The last position below which nothing can appear any more")
                 .register(registry);
         for (var view : viewNames) {
@@ -83,36 +79,21 @@ final class LogMetrics implements MeterBinder {
         }
     }
 
-    private interface Source {
-        long read();
-    }
-
     private static void gauge(
-            MeterRegistry registry, String name, String tag, String value, String description, Source source) {
-        Gauge.builder(name, () -> number(source))
-                .tag(tag, value)
-                .description(description)
-                .register(registry);
+            MeterRegistry registry,
+            String name,
+            String tag,
+            String value,
+            String description,
+            Supplier<Number> number) {
+        Gauge.builder(name, number).tag(tag, value).description(description).register(registry);
     }
 
-    private static double number(Source source) {
-        try {
-            return source.read();
-        } catch (RuntimeException e) {
-            return Double.NaN;
-        }
-    }
-
-    private static <S> long of(LoadingCache<String, Map<String, S>> cache, String name, ToLongFunction<S> number) {
-        var status = cache.get("all").get(name);
-        if (status == null) {
-            throw new IllegalStateException("nothing is known of " + name + " yet");
-        }
-        return number.applyAsLong(status);
-    }
-
-    private static <S> LoadingCache<String, Map<String, S>> cached(Supplier<Map<String, S>> read) {
-        return Caffeine.newBuilder().expireAfterWrite(FRESH).build(all -> read.get());
+    private static <S> double of(Recent<Map<String, S>> recent, String name, ToLongFunction<S> number) {
+        return recent.get()
+                .map(all -> all.get(name))
+                .map(status -> (double) number.applyAsLong(status))
+                .orElse(Double.NaN);
     }
 
     private static <S> Map<String, S> byName(List<S> statuses, Function<S, String> name) {

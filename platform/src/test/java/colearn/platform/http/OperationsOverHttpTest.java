@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -26,12 +27,23 @@ class OperationsOverHttpTest {
     }
 
     @Test
-    void metricsTellWhereTheLogAndTheViewsAre() {
-        var metrics = nobody.get("/actuator/prometheus").response().body();
-        assertThat(metrics)
-                .contains("colearn_log_position{service=\"partner\"}")
-                .contains("colearn_view_lag{service=\"partner\",view=\"rungs\"}")
-                .doesNotContainPattern("colearn_(log|view)\\S* NaN");
+    void metricsTellWhereTheLogTheViewsAndTheRelayAre() {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                nobody.get("/actuator/prometheus").response().body())
+                        .contains("colearn_log_position{service=\"partner\"}")
+                        .contains("colearn_view_lag{service=\"partner\",view=\"rungs\"}")
+                        .contains("colearn_relay_lag{service=\"partner\"")
+                        .contains("colearn_kafka_worker_state{service=\"partner\",state=\"running\",worker=\"relay\"}")
+                        .doesNotContainPattern("colearn_(log|view|relay)\\S* NaN"));
+    }
+
+    @Test
+    void metricsOfOurOwnAreExplainedAndThoseThatNobodyActsOnAreLeftOut() {
+        assertThat(nobody.get("/actuator/prometheus").response().body())
+                .contains("# HELP colearn_log_position The last position")
+                .doesNotContainPattern("HELP colearn_\\S+ *\\n")
+                .doesNotContain("spring_security");
     }
 
     @Test

@@ -12,7 +12,10 @@ public final class RelayProgress {
         published.addAndGet(events);
     }
 
-    /** The last position that Kafka has committed; -1 while this instance does not relay. */
+    /**
+     * The last position that Kafka is known to have; -1 while this instance knows of none, or waits for another one to end. It stays known
+     * while Kafka is away or the relay refuses to go on: how far it is behind has to be seen then above all.
+     */
     public long position() {
         return position.get();
     }
@@ -22,7 +25,8 @@ public final class RelayProgress {
         return published.get();
     }
 
-    void ended() {
+    /** Another instance relays, and alone knows how far. */
+    void unknown() {
         position.set(-1);
     }
 }

@@ -45,13 +45,12 @@ final class RelayTerm implements Term {
 
     @Override
     public void run(Life life) throws Exception {
-        var lead = Leadership.await(parts.sessions(), "relay", pace.leadership(), life);
+        var waiting = new Waiting(life, parts.progress());
+        var lead = Leadership.await(parts.sessions(), "relay", pace.leadership(), waiting);
         if (lead.isPresent()) {
             try (var leadership = lead.get()) {
                 between.after(RelayStep.LEADING);
                 publish(leadership, life);
-            } finally {
-                parts.progress().ended();
             }
         }
     }

@@ -3,10 +3,14 @@ package colearn.platform.kafka.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import colearn.platform.faults.Between;
 import colearn.platform.kafka.KafkaSettings.TopicPolicy;
+import colearn.platform.kafka.Leadership;
 import colearn.platform.kafka.NoteEvent.Written;
 import colearn.platform.kafka.Refusal;
 import colearn.platform.kafka.TestKafka;
+import colearn.platform.kafka.Until;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +91,22 @@ class RelayRefusalTest {
                 .extracting(ConsumerRecord::value)
                 .containsExactly("{\"text\":\"before\"}".getBytes());
         assertThat(it.marks().getLast().position()).isEqualTo(1);
+    }
+
+    @Test
+    void howFarItHadComeStaysKnownUntilAnotherInstanceLeads() throws Exception {
+        it.service.append(UUID.randomUUID(), new Written("before"));
+        it.service.append(UUID.randomUUID(), "note.from-the-future", "{}");
+        var relay = it.relay(Between.NOTHING);
+        assertThatThrownBy(() -> relay.term().run(new Until(() -> false))).isInstanceOf(Refusal.class);
+        assertThat(relay.progress().position()).isEqualTo(1);
+
+        try (var another = Leadership.await(
+                        it.service.sessions(), "relay", Duration.ofMinutes(1), new Until(() -> false))
+                .orElseThrow()) {
+            another.keep();
+            relay.term().run(new Until(() -> relay.progress().position() < 0));
+        }
     }
 
     private void relayed(int count) throws Exception {
