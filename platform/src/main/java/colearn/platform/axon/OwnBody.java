@@ -1,6 +1,6 @@
 package colearn.platform.axon;
 
-import colearn.platform.commands.WrittenByNewerRelease;
+import colearn.platform.decider.WrittenByNewerRelease;
 import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.Unreadable;

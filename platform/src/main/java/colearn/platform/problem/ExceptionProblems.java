@@ -1,6 +1,6 @@
 package colearn.platform.problem;
 
-import colearn.platform.commands.WrittenByNewerRelease;
+import colearn.platform.decider.WrittenByNewerRelease;
 import colearn.platform.time.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

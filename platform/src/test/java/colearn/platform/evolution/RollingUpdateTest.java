@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import colearn.platform.commands.Commands.Order;
 import colearn.platform.commands.Outcome;
-import colearn.platform.commands.WrittenByNewerRelease;
+import colearn.platform.decider.WrittenByNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.StreamId;
 import colearn.platform.eventlog.StreamReader;

@@ -1,4 +1,4 @@
-package colearn.platform.commands;
+package colearn.platform.decider;
 
 /**
  * An aggregate holds an event that this release does not know, so nothing can be decided on it here. It happens during a rolling update; the
