@@ -1,5 +1,6 @@
 package colearn.local;
 
+import colearn.local.commands.ClockCommand;
 import colearn.local.commands.DemoCommand;
 import colearn.local.commands.DownCommand;
 import colearn.local.commands.LogsCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             MatrixCommand.class,
             RebuildCommand.class,
             ReplayCommand.class,
+            ClockCommand.class,
             ResetCommand.class
         })
 public final class Colearn {

@@ -2,6 +2,7 @@ package colearn.platform.operations;
 
 import colearn.platform.database.DatabaseSettings;
 import colearn.platform.identity.IdentitySettings;
+import java.time.Clock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
@@ -19,12 +20,14 @@ public class ProductionConfiguration {
     InitializingBean fitForProduction(
             IdentitySettings identity,
             DatabaseSettings database,
+            Clock clock,
             @Qualifier("queries") DataSource requests,
             @Qualifier("processors") DataSource processors) {
         return () -> {
             var findings = Stream.of(
                             SettingsFindings.of(identity),
                             SettingsFindings.of(database),
+                            SettingsFindings.of(clock),
                             RoleFindings.of(requests, true),
                             RoleFindings.of(processors, false))
                     .flatMap(it -> it)

@@ -2,7 +2,9 @@ package colearn.platform.operations;
 
 import colearn.platform.database.DatabaseSettings;
 import colearn.platform.identity.IdentitySettings;
+import colearn.platform.time.MovableClock;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +40,12 @@ final class SettingsFindings {
             found.add("colearn.identity.jwk-set is for tests: keys in it are never replaced.");
         }
         return found.build();
+    }
+
+    static Stream<String> of(Clock clock) {
+        return clock instanceof MovableClock
+                ? Stream.of("The profile 'local' or 'test' is on: whoever operates the service could move its clock.")
+                : Stream.empty();
     }
 
     static Stream<String> of(DatabaseSettings database) {

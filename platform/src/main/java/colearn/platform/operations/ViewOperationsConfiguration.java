@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** The endpoints for views, replays, the quarantine and what the service does by itself; and housekeeping. */
 @Configuration(proxyBeanMethods = false)
-@Import({ViewOperations.class, Replaying.class, QuarantineOperations.class, RefusalOperations.class})
+@Import({ViewOperations.class, Replaying.class, QuarantineOperations.class, RefusalOperations.class, LocalClock.class})
 public class ViewOperationsConfiguration {
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Ticks like another clock, ahead of it by as much as it was told; only ever forward. */
@@ -26,6 +27,16 @@ public final class MovableClock extends Clock {
             throw new IllegalArgumentException("a clock only moves forward");
         }
         ahead.accumulateAndGet(by, Duration::plus);
+    }
+
+    /** Moves it to where it is so far ahead, unless it is already. */
+    public void advanceTo(Duration least) {
+        ahead.accumulateAndGet(least, (now, then) -> now.compareTo(then) < 0 ? then : now);
+    }
+
+    /** How far it is ahead of the other clock. */
+    public Duration ahead() {
+        return Objects.requireNonNull(ahead.get());
     }
 
     @Override

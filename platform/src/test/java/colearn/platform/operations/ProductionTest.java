@@ -6,7 +6,9 @@ import colearn.platform.database.DatabaseSettings;
 import colearn.platform.database.DatabaseSettings.Login;
 import colearn.platform.identity.IdentitySettings;
 import colearn.platform.ladder.TestDatabase;
+import colearn.platform.time.MovableClock;
 import colearn.servers.Servers;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ class ProductionTest {
     private static List<String> identity(String issuer, @Nullable String keys) {
         return SettingsFindings.of(new IdentitySettings(issuer, "colearn", keys))
                 .toList();
+    }
+
+    @Test
+    void aClockThatCanBeMovedIsNot() {
+        assertThat(SettingsFindings.of(Clock.systemUTC())).isEmpty();
+        assertThat(SettingsFindings.of(new MovableClock(Clock.systemUTC()))).hasSize(1);
     }
 
     @Test

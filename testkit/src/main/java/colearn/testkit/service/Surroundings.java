@@ -49,6 +49,7 @@ record Surroundings(PreparedDatabase database, KeySettings keys) {
         properties.put("colearn.kafka.bootstrap-servers", Servers.shared().bootstrapServers());
         properties.put("colearn.kafka.topic-prefix", database.name());
         properties.put("colearn.kafka.topics", "CREATE");
+        properties.put("colearn.timers.look", "100ms");
         properties.put("colearn.identity.issuer-uri", TestIssuer.shared().uri());
         return properties;
     }

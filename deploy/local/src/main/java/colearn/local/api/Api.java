@@ -80,6 +80,13 @@ public final class Api {
         return answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body());
     }
 
+    /** What the answer to a replacement says; the same once more changes nothing. */
+    public JsonNode put(Service service, String path, Bearer bearer, Object body) throws InterruptedException {
+        HttpRequest.Builder request = request(service, path, bearer, Map.of("Content-Type", "application/json"))
+                .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return JSON.readTree(understood(http.send(request), "PUT " + path).body());
+    }
+
     private HttpRequest.Builder request(Service service, String path, Bearer bearer, Map<String, String> headers)
             throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ports.urlOf(service) + path))

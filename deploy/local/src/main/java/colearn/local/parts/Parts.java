@@ -5,6 +5,7 @@ import colearn.local.state.Institute;
 import colearn.local.state.Ports;
 import colearn.local.state.Secrets;
 import colearn.local.state.Service;
+import colearn.local.state.StackClock;
 import colearn.servers.ServiceLogins;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ public record Parts(Checkout checkout, Ports ports, Secrets secrets) {
         settings.put("colearn.kafka.bootstrap-servers", "127.0.0.1:" + ports.kafka());
         settings.put("colearn.kafka.topic-prefix", "colearn");
         settings.put("colearn.identity.issuer-uri", ports.issuer());
+        settings.put("colearn.clock.file", StackClock.file(checkout).toString());
         settings.put("colearn.institute.id", Institute.ID.toString());
         settings.put("colearn.institute.zone", Institute.ZONE);
         for (Service peer : Service.values()) {
