@@ -1,6 +1,7 @@
 package colearn.platform.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import colearn.platform.commands.Commands.Order;
@@ -15,11 +16,14 @@ import colearn.platform.ladder.LadderDecider;
 import colearn.platform.ladder.LadderEvent;
 import colearn.platform.ladder.TestDatabase;
 import colearn.platform.time.Ids;
+import colearn.platform.views.Builds;
+import colearn.platform.views.Ladders;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** An event in, commands out: once for each event, and never for what happened before a reaction's start. */
@@ -120,6 +124,108 @@ class ReactionsTest {
             await().until(() -> events(instance, spareOf(ladder)).size() == 2);
             assertThat(instance.get(Reactions.class).status().getFirst().quarantined())
                     .isEqualTo(1);
+        }
+    }
+
+    /** When a ladder is put up, then it is climbed; as often as it takes. */
+    private record WhenPutUpThenClimbed(boolean allowed, AtomicInteger troubles) implements Reaction {
+        @Override
+        public String name() {
+            return "when-put-up-then-climbed";
+        }
+
+        @Override
+        public Start start() {
+            return Start.OF_THE_LOG;
+        }
+
+        @Override
+        public List<Order<?, ?, ?>> on(Happening event, Caller self) {
+            return event.body() instanceof LadderEvent.PutUp
+                    ? List.of(Order.of(LadderDecider.LADDER, event.aggregateId(), self, reads -> {
+                        if (troubles.getAndDecrement() > 0) {
+                            throw new IllegalStateException("a trouble of the moment");
+                        }
+                        return new LadderCommand.Climb(1, allowed);
+                    }))
+                    : List.of();
+        }
+    }
+
+    @Test
+    void whatARuleRefusesIsKeptForOperatorsAndTheOthersGoOn() {
+        var database = new TestDatabase();
+        try (var instance = new Instance(database, new WhenPutUpThenClimbed(false, new AtomicInteger()))) {
+            var ladder = putUp(instance, "forbidden");
+            var refusals = instance.get(Refusals.class);
+            await().until(() -> refusals.open(0, 10).size() == 1);
+            var refused = refusals.open(0, 10).getFirst();
+            assertThat(refused.sender()).isEqualTo("reaction/when-put-up-then-climbed");
+            assertThat(refused.aggregateId()).isEqualTo(ladder);
+            assertThat(refused.cause())
+                    .isEqualTo(events(instance, ladder).getFirst().eventId());
+            assertThat(refused.reason()).contains("NotAllowed");
+            await().until(() ->
+                    instance.get(Reactions.class).status().getFirst().refused() == 1);
+            assertThat(refusals.settle(refused.id())).isTrue();
+            assertThat(refusals.settle(refused.id())).isFalse();
+            assertThat(refusals.open(0, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void aTroubleOfTheMomentSetsNothingAside() {
+        var database = new TestDatabase();
+        try (var instance = new Instance(database, new WhenPutUpThenClimbed(true, new AtomicInteger(2)))) {
+            var ladder = putUp(instance, "sometimes");
+            await().until(() -> events(instance, ladder).size() == 2);
+            assertThat(instance.get(Reactions.class).setAside()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasSetAsideIsHandledWhenItIsReleased() throws Exception {
+        var database = new TestDatabase();
+        try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
+            putUp(instance, "impossible");
+            await().until(() -> instance.get(Reactions.class).setAside().size() == 1);
+            assertThatThrownBy(() -> instance.get(Reactions.class).release("when-put-up-then-spare", 1))
+                    .hasMessage("no spare for this one");
+            assertThat(instance.get(Reactions.class).setAside()).hasSize(1);
+        }
+        // A release that can handle it.
+        change(database, "update log.event set payload = '{\"name\":\"possible\",\"wall\":\"%s\"}'".formatted(WALL));
+        try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
+            await().until(() -> instance.log().frontier() == 1);
+            assertThat(instance.get(Reactions.class).release("when-put-up-then-spare", 1))
+                    .isTrue();
+            await().until(() -> instance.log().frontier() == 3);
+            assertThat(instance.get(Reactions.class).setAside()).isEmpty();
+            assertThat(instance.get(Reactions.class).release("when-put-up-then-spare", 1))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aRebuildOfAViewIsSilent() throws Exception {
+        var database = new TestDatabase();
+        var view = new Ladders(1);
+        try (var instance = new Instance(database, view, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
+            var ladder = putUp(instance, "ash");
+            await().until(() -> events(instance, spareOf(ladder)).size() == 2);
+            var builds = instance.get(Builds.class);
+            var id = builds.rebuild(view, WALL);
+            await().until(() -> builds.find(id).orElseThrow().state().equals("DONE"));
+            var next = putUp(instance, "elm");
+            await().until(() -> events(instance, spareOf(next)).size() == 2);
+            assertThat(instance.log().after(0, 100)).hasSize(6);
+        }
+    }
+
+    private static void change(TestDatabase database, String sql) throws SQLException {
+        try (var connection = database.superuser();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 
