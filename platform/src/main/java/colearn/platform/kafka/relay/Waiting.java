@@ -13,6 +13,11 @@ record Waiting(Life life, RelayProgress progress) implements Life {
     }
 
     @Override
+    public void stuck(String sentence) {
+        life.stuck(sentence);
+    }
+
+    @Override
     public boolean goesOn() {
         return life.goesOn();
     }
