@@ -48,12 +48,10 @@ public final class Stack implements AutoCloseable {
         Path module = Path.of("").toAbsolutePath();
         var checkout = new Checkout(module.getParent(), module.resolve("target/stack"));
         try {
-            Files.createDirectories(checkout.state());
+            Path commands = Files.createDirectories(checkout.state().resolve("commands"));
             if (Files.exists(checkout.data())) {
-                new Running(
-                                new CommandLine(checkout).begin(checkout.state().resolve("reset.out"), "reset"),
-                                checkout.state().resolve("reset.out"))
-                        .awaitSuccess();
+                Path output = commands.resolve("0-reset.out");
+                new Running(new CommandLine(checkout).begin(output, "reset"), output).awaitSuccess();
             }
             return new Stack(checkout, FreeOffset.find());
         } catch (IOException e) {
@@ -68,7 +66,7 @@ public final class Stack implements AutoCloseable {
 
     /** Begins {@code ./colearn} with these arguments. */
     public Running begin(String... arguments) {
-        Path output = checkout.state().resolve("command-" + count.incrementAndGet() + "-" + arguments[0] + ".out");
+        Path output = checkout.state().resolve("commands/" + count.incrementAndGet() + "-" + arguments[0] + ".out");
         return new Running(commands.begin(output, arguments), output);
     }
 
