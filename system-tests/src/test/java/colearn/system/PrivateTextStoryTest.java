@@ -72,6 +72,7 @@ class PrivateTextStoryTest {
     void theTextIsNowhereOnTheDiskInClear() throws SQLException {
         var databases = new Databases(stack).files();
         assertThat(written(CANARY)).isEmpty();
+        assertThat(written("Nurse of " + PLAIN)).as("her name").isEmpty();
 
         assertThat(written(PLAIN))
                 .as("control: what is no secret")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.local.api.Tokens.Role;
 import colearn.local.state.Service;
-import colearn.system.stack.Stack;
+import colearn.system.stack.Doors;
 import colearn.testkit.http.Client;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +21,8 @@ public final class Rows {
     private final Client people;
     private final Map<String, String> names = new HashMap<>();
 
-    public Rows(Stack stack) {
-        this(stack.at(Service.INSIGHT, Role.PROGRAM_MANAGER), stack.at(Service.PARTNER, Role.PROGRAM_MANAGER));
+    public Rows(Doors doors) {
+        this(doors.at(Service.INSIGHT, Role.PROGRAM_MANAGER), doors.at(Service.PARTNER, Role.PROGRAM_MANAGER));
     }
 
     private Rows(Client matrix, Client people) {

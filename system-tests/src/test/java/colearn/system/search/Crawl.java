@@ -1,7 +1,7 @@
 package colearn.system.search;
 
 import colearn.local.state.Service;
-import colearn.system.stack.Stack;
+import colearn.system.stack.Doors;
 import colearn.testkit.http.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param ids what to put into a path's braces or a query's parameter, by its name; of {@code {id}}, by the path up to it
  * @param otherwise for every other name
  */
-public record Crawl(Stack stack, Map<String, UUID> ids, UUID otherwise) {
+public record Crawl(Doors doors, Map<String, UUID> ids, UUID otherwise) {
     /**
      * Asks all of it.
      *
@@ -26,7 +26,7 @@ public record Crawl(Stack stack, Map<String, UUID> ids, UUID otherwise) {
     public List<Reply> as(String token) {
         var answers = new ArrayList<Reply>();
         for (var service : Service.values()) {
-            var somebody = stack.at(service).as(token);
+            var somebody = doors.at(service).as(token);
             for (var path : somebody.get("/openapi")
                     .expect(200)
                     .json()

@@ -24,10 +24,10 @@ public final class Logs {
             Service.SESSION, "/sessions?relationship=01900000-0000-7000-8000-00000000dead",
             Service.INSIGHT, "/matrix?limit=1");
 
-    private final Stack stack;
+    private final Doors doors;
 
-    public Logs(Stack stack) {
-        this.stack = stack;
+    public Logs(Doors doors) {
+        this.doors = doors;
     }
 
     /** Each log's position, once everybody has heard everything, and nothing comes of it any more. */
@@ -87,7 +87,7 @@ public final class Logs {
             if (service == Service.SESSION) {
                 heard.remove(Service.INSIGHT);
             }
-            Reply answer = stack.at(service, Role.PROGRAM_MANAGER)
+            Reply answer = doors.at(service, Role.PROGRAM_MANAGER)
                     .after(heard.values().toArray(String[]::new))
                     .get(SOME_QUERY.get(service));
             assertThat(answer.status()).as(answer::toString).isIn(200, 409);
@@ -95,6 +95,6 @@ public final class Logs {
     }
 
     private Client analyst(Service service) {
-        return stack.at(service, Role.ANALYST);
+        return doors.at(service, Role.ANALYST);
     }
 }

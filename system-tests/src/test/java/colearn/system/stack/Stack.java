@@ -3,7 +3,6 @@ package colearn.system.stack;
 import colearn.local.api.PatientHttp;
 import colearn.local.api.Tokens;
 import colearn.local.api.Tokens.Bearer;
-import colearn.local.api.Tokens.Role;
 import colearn.local.state.Checkout;
 import colearn.local.state.Ports;
 import colearn.local.state.RunningStack;
@@ -23,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
 /** The whole system, on data and ports of its own: {@code ./colearn up} of what this build made, until the last story is told. */
-public final class Stack implements AutoCloseable {
+public final class Stack implements Doors, AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
 
     private final Checkout checkout;
@@ -75,16 +74,12 @@ public final class Stack implements AutoCloseable {
         return up.said();
     }
 
-    /** Somebody without a token, at a service. */
+    @Override
     public Client at(Service service) {
         return Client.of(() -> URI.create(ports.urlOf(service)));
     }
 
-    /** Somebody in a role, at a service. */
-    public Client at(Service service, Role role) {
-        return at(service).as(token(Bearer.of(role)));
-    }
-
+    @Override
     public String token(Bearer bearer) {
         try {
             return tokens.of(bearer);
@@ -100,6 +95,11 @@ public final class Stack implements AutoCloseable {
 
     public Ports ports() {
         return ports;
+    }
+
+    /** The process that {@code up} runs in. */
+    public ProcessHandle supervisor() {
+        return up.process().toHandle();
     }
 
     /** How a part is, as {@code ./colearn status} has it. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.local.api.Tokens.Role;
 import colearn.local.state.Service;
-import colearn.system.stack.Stack;
+import colearn.system.stack.Doors;
 import colearn.testkit.http.Reply;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,14 @@ import java.util.UUID;
  * @param purpose of the relationship; no other has the same
  * @param begun the activation
  */
-public record Pair(Stack stack, UUID id, String purpose, UUID partner, Somebody nurse, Somebody coach, Reply begun) {
+public record Pair(Doors doors, UUID id, String purpose, UUID partner, Somebody nurse, Somebody coach, Reply begun) {
     /**
      * Brings one about.
      *
      * @param name of the story; no other has the same
      */
-    public static Pair begin(Stack stack, String name) {
-        var program = new Program(stack);
+    public static Pair begin(Doors doors, String name) {
+        var program = new Program(doors);
         var coach = program.coach("Coach of " + name);
         var partner = program.prospect("Clinic of " + name);
         var nurse = program.of(partner, "Nurse of " + name);
@@ -43,13 +43,13 @@ public record Pair(Stack stack, UUID id, String purpose, UUID partner, Somebody 
         var path = "/relationships/" + relationship;
         program.done(path + "/members", Map.of("side", "A", "personId", nurse.id(), "from", "2026-01-01"));
         program.done(path + "/members", Map.of("side", "B", "personId", coach.id(), "from", "2026-01-01"));
-        var manager = stack.at(Service.PARTNER, Role.PROGRAM_MANAGER);
+        var manager = doors.at(Service.PARTNER, Role.PROGRAM_MANAGER);
         var begun = manager.post(path + "/activation").expect(200);
-        stack.at(Service.SESSION, Role.PROGRAM_MANAGER)
+        doors.at(Service.SESSION, Role.PROGRAM_MANAGER)
                 .after(begun)
                 .get("/sessions?relationship=" + relationship)
                 .expect(200);
-        return new Pair(stack, relationship, purpose, partner, nurse, coach, begun);
+        return new Pair(doors, relationship, purpose, partner, nurse, coach, begun);
     }
 
     private static Map<String, Object> person(Somebody person, UUID partner) {
@@ -58,7 +58,12 @@ public record Pair(Stack stack, UUID id, String purpose, UUID partner, Somebody 
 
     /** A colleague of hers, who is no member yet. */
     public Somebody anotherNurse() {
-        return new Program(stack).of(partner, "Another nurse");
+        return new Program(doors).of(partner, "Another nurse");
+    }
+
+    /** The same people, who come in through other doors. */
+    public Pair through(Doors others) {
+        return new Pair(others, id, purpose, partner, nurse.through(others), coach.through(others), begun);
     }
 
     /** A struggle that the nurse saw. */

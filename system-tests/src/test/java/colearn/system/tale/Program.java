@@ -4,7 +4,7 @@ import colearn.local.api.Tokens.Bearer;
 import colearn.local.api.Tokens.Role;
 import colearn.local.state.Institute;
 import colearn.local.state.Service;
-import colearn.system.stack.Stack;
+import colearn.system.stack.Doors;
 import colearn.testkit.http.Client;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,12 @@ import java.util.UUID;
 
 /** What a program manager does until a partner may begin relationships. */
 final class Program {
-    private final Stack stack;
+    private final Doors doors;
     private final Client manager;
 
-    Program(Stack stack) {
-        this.stack = stack;
-        this.manager = stack.at(Service.PARTNER, Role.PROGRAM_MANAGER);
+    Program(Doors doors) {
+        this.doors = doors;
+        this.manager = doors.at(Service.PARTNER, Role.PROGRAM_MANAGER);
     }
 
     /** A partner that was assessed, has an agreement, and was admitted; signed for by the first of its people. */
@@ -62,12 +62,12 @@ final class Program {
 
     Somebody of(UUID partner, String name) {
         var id = person(partner, name);
-        return new Somebody(stack, id, new Bearer(Role.PARTNER_MEMBER, Optional.of(id), Optional.of(partner)));
+        return new Somebody(doors, id, new Bearer(Role.PARTNER_MEMBER, Optional.of(id), Optional.of(partner)));
     }
 
     Somebody coach(String name) {
         var id = person(Institute.ID, name);
-        return new Somebody(stack, id, new Bearer(Role.COACH, Optional.of(id), Optional.empty()));
+        return new Somebody(doors, id, new Bearer(Role.COACH, Optional.of(id), Optional.empty()));
     }
 
     private UUID person(UUID party, String name) {

@@ -24,6 +24,15 @@ public record Parts(Checkout checkout, Ports ports, Secrets secrets) {
         return Stream.of(Service.values()).map(this::service).toList();
     }
 
+    /**
+     * One more process of a service, on the same databases and topics.
+     *
+     * @param port a free one
+     */
+    public Part another(Service service, int port) {
+        return service(service, service.longName() + "-" + port, port);
+    }
+
     private Part identity() {
         return new JavaPart(
                 checkout,
@@ -42,10 +51,14 @@ public record Parts(Checkout checkout, Ports ports, Secrets secrets) {
     }
 
     private Part service(Service service) {
+        return service(service, service.longName(), ports.of(service));
+    }
+
+    private Part service(Service service, String name, int port) {
         String database = "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.shortName();
         ServiceLogins logins = secrets.logins(service);
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("server.port", ports.of(service));
+        settings.put("server.port", port);
         settings.put("server.address", "127.0.0.1");
         settings.put("spring.profiles.active", "local");
         settings.put("colearn.database.url", database);
@@ -65,12 +78,7 @@ public record Parts(Checkout checkout, Ports ports, Secrets secrets) {
         for (Service peer : Service.values()) {
             settings.put("colearn.peers." + peer.shortName(), ports.urlOf(peer));
         }
-        return new JavaPart(
-                checkout,
-                service.longName(),
-                ports.of(service),
-                checkout.jar(service.longName(), service.longName()),
-                settings);
+        return new JavaPart(checkout, name, port, checkout.jar(service.longName(), service.longName()), settings);
     }
 
     private static void login(Map<String, Object> settings, String prefix, String name, String password) {
