@@ -1,5 +1,6 @@
 package colearn.platform.eventlog;
 
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,4 +15,9 @@ public interface LogReader {
 
     /** At most {@code limit} events after {@code position}, in order, none beyond the frontier. Own and received, known and unknown. */
     List<Happening> after(long position, int limit);
+
+    /** The same, on a connection that the caller holds: who folds or reacts must not wait for a second one. */
+    default List<Happening> after(Connection held, long position, int limit) {
+        return after(position, limit);
+    }
 }

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Follows the log for all readers of this instance: one thread, one connection that listens. Woken by commits of this instance at once, by
@@ -30,7 +31,6 @@ final class Tail implements LogReader, SmartLifecycle {
     private final DataSource connections;
     private final JdbcClient database;
     private final HappeningRows rows;
-    private final Frontier frontier = new Frontier();
     private final Semaphore commits = new Semaphore(0);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -70,7 +70,16 @@ final class Tail implements LogReader, SmartLifecycle {
 
     @Override
     public List<Happening> after(long position, int limit) {
-        return database.sql(
+        return after(database, position, limit);
+    }
+
+    @Override
+    public List<Happening> after(Connection held, long position, int limit) {
+        return after(JdbcClient.create(new SingleConnectionDataSource(held, true)), position, limit);
+    }
+
+    private List<Happening> after(JdbcClient on, long position, int limit) {
+        return on.sql(
                         "select " + HappeningRows.COLUMNS
                                 + " from log.event where position > :after and position <= :frontier order by position limit :limit")
                 .param("after", position)
@@ -124,9 +133,10 @@ final class Tail implements LogReader, SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException | Error e) {
+                // Whatever it was: without this thread nobody would ever read on.
                 if (running) {
-                    log.warn("{} failed, going on: {}", what, e.getMessage());
+                    log.warn("{} failed, going on: {}", what, e.getMessage(), e instanceof SQLException ? null : e);
                     pause();
                 }
             }
@@ -134,6 +144,8 @@ final class Tail implements LogReader, SmartLifecycle {
     }
 
     private void follow(Connection connection) throws SQLException, InterruptedException {
+        // From what this server says, each time: after a failover it may hold less than the one before had shown.
+        var frontier = new Frontier();
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
         }

@@ -40,6 +40,7 @@ class Replaying {
     @PostMapping
     ResponseEntity<Build> replay(@RequestBody Request request, Caller caller) throws SQLException {
         OperationsPolicy.mayReplay(caller);
+        OperationsPolicy.notCrowded(builds);
         var view = builds.view(request.view())
                 .orElseThrow(() -> Problems.invalidField("view", "the views are " + views.names() + "."));
         if (request.at() < 0 || request.at() > log.frontier()) {

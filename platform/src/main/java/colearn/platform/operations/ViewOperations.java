@@ -47,6 +47,7 @@ class ViewOperations {
     @PostMapping("/{view}/rebuilds")
     ResponseEntity<Build> rebuild(@PathVariable String view, Caller caller) throws SQLException {
         OperationsPolicy.mayOperate(caller);
+        OperationsPolicy.notCrowded(builds);
         var id = builds.rebuild(known(view), caller.person());
         return ResponseEntity.accepted()
                 .location(URI.create("/operations/views/%s/rebuilds/%s".formatted(view, id)))

@@ -10,7 +10,14 @@ import org.springframework.context.annotation.Import;
 
 /** The endpoints for views, replays, the quarantine and what the service does by itself; and housekeeping. */
 @Configuration(proxyBeanMethods = false)
-@Import({ViewOperations.class, Replaying.class, QuarantineOperations.class, RefusalOperations.class, LocalClock.class})
+@Import({
+    LocalClock.class,
+    QuarantineOperations.class,
+    RefusalOperations.class,
+    Replaying.class,
+    ViewOperations.class,
+    ViewQuarantineOperations.class
+})
 public class ViewOperationsConfiguration {
 
     @Bean

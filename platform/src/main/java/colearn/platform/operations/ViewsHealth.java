@@ -1,6 +1,7 @@
 package colearn.platform.operations;
 
 import colearn.platform.views.Views;
+import java.util.Map;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
@@ -15,6 +16,9 @@ final class ViewsHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
+        var standing = views.status();
+        standing.forEach(view ->
+                health.withDetail(view.view(), Map.of("lag", view.lag(), "rowsStandingStill", view.quarantined())));
         if (views.serving()) {
             health.up();
         } else {

@@ -57,7 +57,7 @@ final class BuildJournal {
             statement.setObject(3, now());
             statement.setObject(4, id);
             if (statement.executeUpdate() == 0) {
-                throw new IllegalStateException("it was stalled for so long that it is taken for dead");
+                throw new BuildProblem("it was stalled for so long that it is taken for dead");
             }
         }
     }

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * fold as live, fed from the first event: in memory as long as there is room, and page by page in the table from there on.
  */
 final class BuildRun<R> {
+    private static final Logger log = LoggerFactory.getLogger(BuildRun.class);
     private static final int PAGE = 2_000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -69,16 +73,38 @@ final class BuildRun<R> {
     }
 
     private long fill(long end) throws SQLException, InterruptedException {
-        var fold = new Fold<>(view, Set.of());
+        var skips = inTransaction(connection -> Skips.of(connection, view.name(), end));
+        var fold = new Fold<>(view, Set.of(), skips);
         long filled = inMemory(fold, end);
         if (filled < end) {
             reached(BuildStep.SPILLED);
         }
+        return inTable(written(fold, skips) ? filled : 0, end);
+    }
+
+    /** False when a row cannot be stored: then the generation is empty, and each event is folded in the table, where the culprit is found. */
+    private boolean written(Fold<R> fold, Skips skips) throws SQLException, InterruptedException {
+        try {
+            write(fold);
+            BatchFold.tell(view, fold);
+            return true;
+        } catch (SQLException e) {
+            if (!Unstorable.is(e)) {
+                throw e;
+            }
+            log.warn("view {}: a row cannot be stored: {}", view.name(), e.getMessage());
+        } catch (JacksonException e) {
+            log.warn("view {}: a row cannot be stored: {}", view.name(), e.getOriginalMessage());
+        }
+        write(new Fold<>(view, Set.of(), skips));
+        return false;
+    }
+
+    private void write(Fold<R> fold) throws SQLException, InterruptedException {
         inTransaction(connection -> {
             new NewRows<>(view, tools.json()).write(connection, generation, fold);
-            return filled;
+            return generation;
         });
-        return inTable(filled, end);
     }
 
     /** Answers the position at which the log ended or there was no more room. */
@@ -115,7 +141,7 @@ final class BuildRun<R> {
 
     private static void readable(Happening event) {
         if (event.body() instanceof FromNewerRelease newer) {
-            throw new IllegalStateException(newer.sentence(event.position()));
+            throw new BuildProblem(newer.sentence(event.position()));
         }
     }
 
@@ -163,7 +189,7 @@ final class BuildRun<R> {
             position = next;
         }
         if (serving.isPresent() && serving.get().position() > position) {
-            throw new IllegalStateException(
+            throw new BuildProblem(
                     "a newer release has folded up to position %d, this one can only read up to %d: run that one"
                             .formatted(serving.get().position(), position));
         }

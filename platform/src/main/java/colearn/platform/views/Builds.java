@@ -32,6 +32,7 @@ public final class Builds implements AutoCloseable {
     private static final int REPLAYS_KEPT = 5;
 
     private static final UUID THE_SERVICE_ITSELF = new UUID(0, 0);
+    private static final int QUEUE = 20;
     private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(2);
     /** A build that waits for longer has lost the instance that was asked for it; it is never done twice. */
@@ -83,6 +84,11 @@ public final class Builds implements AutoCloseable {
 
     public Optional<Build> find(UUID id) {
         return journal.find(id);
+    }
+
+    /** Whether so many builds wait already that no more should be asked for. */
+    public boolean crowded() {
+        return journal.waiting(Duration.ZERO).size() >= QUEUE;
     }
 
     public UUID rebuild(View<?> view, UUID askedBy) throws SQLException {
@@ -183,7 +189,7 @@ public final class Builds implements AutoCloseable {
             return false;
         } catch (SQLException | RuntimeException e) {
             log.warn("building view {} failed ({})", view.name(), id, e);
-            journal.fail(id, String.valueOf(e.getMessage()));
+            journal.fail(id, e instanceof BuildProblem problem ? problem.getMessage() : "see the log of the service");
             return false;
         }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fold<R> {
     private final View<R> view;
+    private final Skips skips;
     private final Map<String, R> rows = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
@@ -26,28 +27,38 @@ final class Fold<R> {
     private final List<Failure> failures = new ArrayList<>();
 
     /** @param halted keys of rows that are in quarantine already */
-    Fold(View<R> view, Set<String> halted) {
+    Fold(View<R> view, Set<String> halted, Skips skips) {
         this.view = view;
+        this.skips = skips;
         this.halted = new HashSet<>(halted);
     }
 
     /** An event that a row was made from. */
     record Evidence(String key, String part, long position, UUID eventId) {}
 
-    /** An event that a row could not take. */
-    record Failure(String key, long position, UUID eventId, String problem) {}
+    /**
+     * An event that a row could not take.
+     *
+     * @param why for the log of this process; null where the row only waits
+     */
+    record Failure(
+            String key,
+            long position,
+            UUID eventId,
+            Waiting.Kind kind,
+            @Nullable String why) {}
+
+    /**
+     * The rows that an event concerns.
+     *
+     * @param why it cannot be told which: then those of its aggregate and of its parents stand still
+     */
+    private record Concern(Set<String> keys, @Nullable String why) {}
 
     /** The keys that a batch needs, so that their rows can be loaded in one go. */
     Set<String> keys(List<Happening> events) {
         var keys = new HashSet<String>();
-        for (var event : events) {
-            try {
-                keys.addAll(keysOf(event));
-            } catch (RuntimeException e) {
-                // fold() meets it again, and says so.
-                continue;
-            }
-        }
+        events.forEach(event -> keys.addAll(concern(event).keys()));
         return keys;
     }
 
@@ -56,34 +67,64 @@ final class Fold<R> {
     }
 
     void fold(Happening event) {
-        if (event.body() instanceof Unreadable unreadable) {
-            // Which rows it concerns cannot be known; it is shown under its aggregate's id.
-            failures.add(new Failure(
-                    event.aggregateId().toString(), event.position(), event.eventId(), unreadable.reason()));
-            return;
-        }
-        Set<String> keys;
-        try {
-            keys = keysOf(event);
-        } catch (RuntimeException e) {
-            failures.add(
-                    new Failure(event.aggregateId().toString(), event.position(), event.eventId(), String.valueOf(e)));
-            return;
-        }
-        for (String key : keys) {
-            if (halted.contains(key)) {
-                failures.add(new Failure(key, event.position(), event.eventId(), "waits behind an earlier event"));
-            } else {
-                step(key, event);
+        var concern = concern(event);
+        for (String key : concern.keys()) {
+            // Of an event whose rows are not known only the aggregate itself is held up beside rows that are there.
+            if (concern.why() == null || rows.containsKey(key) || isOf(event, key)) {
+                fold(key, event, concern.why());
             }
         }
     }
 
-    private Set<String> keysOf(Happening event) {
-        if (event.body() == null || event.body() instanceof Unreadable) {
-            return Set.of();
+    /** Folds an event for one row alone. */
+    void fold(String key, Happening event) {
+        var concern = concern(event);
+        if (concern.keys().contains(key)) {
+            fold(key, event, concern.why());
         }
-        return view.keys(event);
+    }
+
+    private void fold(String key, Happening event, @Nullable String unreadable) {
+        if (halted.contains(key)) {
+            failures.add(new Failure(key, event.position(), event.eventId(), Waiting.Kind.WAITING, null));
+        } else if (unreadable != null) {
+            halt(key, event, Waiting.Kind.UNREADABLE, unreadable);
+        } else {
+            step(key, event);
+        }
+    }
+
+    /** The row stands still before an event that it cannot take; unless an operator has decided to go on without. */
+    void halt(String key, Happening event, Waiting.Kind kind, String why) {
+        if (!skips.contain(key, event.eventId())) {
+            halted.add(key);
+            failures.add(new Failure(key, event.position(), event.eventId(), kind, why));
+        }
+    }
+
+    private Concern concern(Happening event) {
+        if (event.body() == null) {
+            return new Concern(Set.of(), null);
+        }
+        if (event.body() instanceof Unreadable unreadable) {
+            return new Concern(envelope(event), unreadable.reason());
+        }
+        try {
+            return new Concern(view.keys(event), null);
+        } catch (RuntimeException e) {
+            return new Concern(envelope(event), String.valueOf(e));
+        }
+    }
+
+    private static Set<String> envelope(Happening event) {
+        var keys = new HashSet<String>();
+        keys.add(event.aggregateId().toString());
+        event.parents().values().forEach(parent -> keys.add(parent.toString()));
+        return keys;
+    }
+
+    private static boolean isOf(Happening event, String key) {
+        return event.aggregateId().toString().equals(key);
     }
 
     private void step(String key, Happening event) {
@@ -93,9 +134,8 @@ final class Fold<R> {
         try {
             after = view.apply(key, before, event);
             part = view.part(key, event);
-        } catch (RuntimeException e) {
-            halted.add(key);
-            failures.add(new Failure(key, event.position(), event.eventId(), String.valueOf(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            halt(key, event, Waiting.Kind.FAILED, String.valueOf(e));
             return;
         }
         if (Objects.equals(before, after)) {
@@ -112,7 +152,7 @@ final class Fold<R> {
         }
     }
 
-    /** The rows that changed since the last {@link #clear()}. */
+    /** The rows that changed. */
     Map<String, R> changed() {
         var changed = new HashMap<String, R>();
         touched.forEach(key -> {
@@ -134,14 +174,6 @@ final class Fold<R> {
 
     List<Failure> failures() {
         return failures;
-    }
-
-    /** Forgets what was written, keeps the rows. */
-    void clear() {
-        touched.clear();
-        gone.clear();
-        evidence.clear();
-        failures.clear();
     }
 
     /** How much of it is in memory: rows, evidence and what could not be folded. */

@@ -6,8 +6,10 @@ import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -73,15 +75,54 @@ final class LiveView<R> {
      * release can read; answers the position of the last, or {@code after} when there is none.
      */
     long fold(Connection connection, int generation, long after, long end, int limit) throws SQLException {
-        var events = FromNewerRelease.before(upTo(end, log.after(after, limit)));
+        var events = FromNewerRelease.before(upTo(end, log.after(connection, after, limit)));
         if (events.isEmpty()) {
             return after;
         }
-        var fold = new Fold<>(view, rows.halted(connection, generation));
-        fold.load(rows.load(connection, generation, fold.keys(events)));
-        events.forEach(fold::fold);
-        rows.write(connection, generation, fold);
-        return events.getLast().position();
+        if (decision(events.getFirst()) instanceof ViewEvent.EventSkipped skipped) {
+            again(connection, generation, skipped.key(), end);
+            return events.getFirst().position();
+        }
+        int decision = firstDecision(events);
+        var batch = decision < 0 ? events : events.subList(0, decision);
+        batch(connection, generation, end).fold(batch);
+        return batch.getLast().position();
+    }
+
+    /** Where in a batch an operator's decision about this view stands; -1 for nowhere. */
+    private int firstDecision(List<Happening> events) {
+        for (int at = 0; at < events.size(); at++) {
+            if (decision(events.get(at)) != null) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private ViewEvent.@Nullable EventSkipped decision(Happening event) {
+        return event.body() instanceof ViewEvent.EventSkipped skipped
+                        && skipped.view().equals(view.name())
+                ? skipped
+                : null;
+    }
+
+    private BatchFold<R> batch(Connection connection, int generation, long end) throws SQLException {
+        return new BatchFold<>(view, rows, connection, generation, Skips.of(connection, view.name(), end));
+    }
+
+    /** Folds what waits for a row once more. */
+    void again(Connection connection, int generation, String key, long end) throws SQLException {
+        var waiting = new ArrayList<Happening>();
+        for (long position : rows.waiting(connection, generation, key)) {
+            var events = upTo(position, log.after(connection, position - 1, 1));
+            if (events.isEmpty()) {
+                throw new IllegalStateException("the event at position %d is not known here yet".formatted(position));
+            }
+            waiting.addAll(events);
+        }
+        if (!waiting.isEmpty()) {
+            batch(connection, generation, end).again(key, waiting);
+        }
     }
 
     static List<Happening> upTo(long end, List<Happening> events) {

@@ -2,6 +2,7 @@ package colearn.platform.views;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,20 +40,48 @@ final class RowStore<R> {
         return rows;
     }
 
-    /** The keys that stand still in a generation. */
-    Set<String> halted(Connection connection, int generation) throws SQLException {
-        var keys = new HashSet<String>();
+    /** Those of the keys that stand still in a generation. */
+    Set<String> halted(Connection connection, int generation, Set<String> keys) throws SQLException {
+        var halted = new HashSet<String>();
         try (var statement = connection.prepareStatement(
-                "select distinct key from view.quarantine where view = ? and generation = ?")) {
+                "select distinct key from view.quarantine where view = ? and generation = ? and key = any(?)")) {
             statement.setString(1, view.name());
             statement.setInt(2, generation);
+            statement.setArray(3, connection.createArrayOf("text", keys.toArray()));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    keys.add(row.getString(1));
+                    halted.add(row.getString(1));
                 }
             }
         }
-        return keys;
+        return halted;
+    }
+
+    /** The positions of the events that wait for a row, in order. */
+    List<Long> waiting(Connection connection, int generation, String key) throws SQLException {
+        var positions = new ArrayList<Long>();
+        try (var statement = connection.prepareStatement(
+                "select position from view.quarantine where view = ? and generation = ? and key = ? order by position")) {
+            statement.setString(1, view.name());
+            statement.setInt(2, generation);
+            statement.setString(3, key);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    positions.add(row.getLong(1));
+                }
+            }
+        }
+        return positions;
+    }
+
+    void forgetQuarantine(Connection connection, int generation, String key) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "delete from view.quarantine where view = ? and generation = ? and key = ?")) {
+            statement.setString(1, view.name());
+            statement.setInt(2, generation);
+            statement.setString(3, key);
+            statement.executeUpdate();
+        }
     }
 
     void write(Connection connection, int generation, Fold<R> fold) throws SQLException {
@@ -120,16 +149,17 @@ final class RowStore<R> {
             return;
         }
         try (var statement = connection.prepareStatement("""
-                insert into view.quarantine (view, generation, key, position, event_id, problem)
-                select ?, ?, key, position, event_id, problem
-                from unnest(?::text[], ?::bigint[], ?::uuid[], ?::text[]) as t(key, position, event_id, problem)
+                insert into view.quarantine (view, generation, key, position, event_id, kind)
+                select ?, ?, key, position, event_id, kind
+                from unnest(?::text[], ?::bigint[], ?::uuid[], ?::text[]) as t(key, position, event_id, kind)
                 on conflict do nothing""")) {
             statement.setString(1, view.name());
             statement.setInt(2, generation);
             statement.setArray(3, texts(connection, failures, Fold.Failure::key));
             statement.setArray(4, array(connection, "int8", failures, Fold.Failure::position));
             statement.setArray(5, array(connection, "uuid", failures, Fold.Failure::eventId));
-            statement.setArray(6, texts(connection, failures, Fold.Failure::problem));
+            statement.setArray(
+                    6, texts(connection, failures, failure -> failure.kind().name()));
             statement.executeUpdate();
         }
     }

@@ -1,5 +1,7 @@
 package colearn.platform.views;
 
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Commands;
 import colearn.platform.database.SessionSetting;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
@@ -45,6 +47,21 @@ public class ViewConfiguration {
             Builds builds,
             ObjectProvider<Between> between) {
         return new Views(all(views), reader, connections, json, builds, between.getIfAvailable(() -> Between.NOTHING));
+    }
+
+    @Bean
+    Aggregate<ViewCommand, SkipDecider.Skipped, ViewEvent> decisionsAboutViews() {
+        return SkipDecider.VIEW;
+    }
+
+    @Bean
+    ViewQuarantine viewQuarantine(
+            LogReader reader,
+            @Qualifier("processors") DataSource connections,
+            JsonMapper json,
+            Commands commands,
+            Builds builds) {
+        return new ViewQuarantine(reader, connections, json, commands, builds);
     }
 
     /** What {@code view.serving} goes by: a request reads the rows that this release's folds have made. */

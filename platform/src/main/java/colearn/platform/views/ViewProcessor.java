@@ -45,7 +45,8 @@ final class ViewProcessor implements Runnable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
+                // Whatever it was: without this thread the view would stand still for ever, and nobody would be told.
                 if (running) {
                     log.warn(
                             "view {} stands still, trying again: {}",

@@ -33,6 +33,7 @@ public final class Views implements SmartLifecycle {
     private final Between between;
     private final List<ViewProcessor> processors = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final Looks looks = new Looks(view -> position(view).orElse(-1L));
     private volatile boolean running;
 
     Views(
@@ -79,7 +80,7 @@ public final class Views implements SmartLifecycle {
     /** Waits until a view has folded a position; false when the time is over first. */
     public boolean await(String view, long position, Duration atMost) throws InterruptedException {
         long until = System.nanoTime() + atMost.toNanos();
-        while (position(view).orElse(-1L) < position) {
+        while (looks.at(view) < position) {
             if (System.nanoTime() > until) {
                 return false;
             }

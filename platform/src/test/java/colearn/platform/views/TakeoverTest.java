@@ -5,7 +5,6 @@ import static colearn.platform.views.Rig.putUp;
 import static colearn.platform.views.Rig.rows;
 import static colearn.platform.views.Rig.seen;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import colearn.platform.faults.At;
 import org.junit.jupiter.api.Test;
@@ -16,11 +15,13 @@ class TakeoverTest {
     @Test
     void aBatchOfAnInstanceThatStalledIsDoneByAnotherAndOnlyOnce() throws Exception {
         try (var rig = new Rig()) {
+            var first = rig.start(new Ladders(1));
+            var ladder = putUp(first, "ash");
+            seen(first, 1);
+            first.close();
             var folded = new At.Stall(LiveStep.FOLDED);
             var stalled = rig.start(new Ladders(1), folded);
-            await("there are rows to write to")
-                    .until(() -> stalled.get(Views.class).serving());
-            var ladder = putUp(stalled, "ash");
+            climb(stalled, ladder, 1);
             folded.awaitReached();
             var other = rig.start(new Ladders(1));
             long last = climb(other, ladder, 2);
@@ -33,9 +34,9 @@ class TakeoverTest {
             last = climb(stalled, ladder, 5);
             seen(other, last);
 
-            assertThat(rows(other)).containsExactly("ash 7");
+            assertThat(rows(other)).containsExactly("ash 8");
             assertThat(rig.texts("select position::text from view.evidence order by position"))
-                    .containsExactly("1", "2", "3");
+                    .containsExactly("1", "2", "3", "4");
         }
     }
 }

@@ -105,17 +105,6 @@ class ViewsTest {
     }
 
     @Test
-    void aRowThatCannotBeFoldedStandsStillAndTheOthersGoOn() throws Exception {
-        var rotten = putUp(instance, "bad");
-        send(instance, rotten, new LadderCommand.Rename("rotten"));
-        climb(instance, rotten, 1);
-        seen(instance, climb(instance, putUp(instance, "good"), 4));
-
-        assertThat(rows(instance)).containsExactly("bad 0", "good 4");
-        assertThat(status(instance).quarantined()).isEqualTo(1);
-    }
-
-    @Test
     void aRowThatIsGoneIsGone() throws Exception {
         seen(instance, send(instance, putUp(instance, "there"), new LadderCommand.Rename("gone")));
 
