@@ -2,6 +2,7 @@ package colearn.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colearn.local.state.Service;
 import colearn.system.matrix.Rows;
 import colearn.system.matrix.Source;
 import colearn.system.stack.Logs;
@@ -24,7 +25,7 @@ class DemoStoryTest {
         assertThat(stack.supervisorSaid())
                 .contains("demo: MISSION")
                 .contains("(has not said yet what it learned)")
-                .contains(stack.ports().issuer())
+                .contains(stack.ports().urlOf(Service.INSIGHT) + "/openapi/ui")
                 .contains("everything is up");
     }
 

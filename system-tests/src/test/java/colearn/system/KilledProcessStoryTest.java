@@ -8,6 +8,7 @@ import colearn.system.stack.Kill;
 import colearn.system.stack.Logs;
 import colearn.system.stack.Stack;
 import colearn.system.stack.WholeStack;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,10 +30,26 @@ class KilledProcessStoryTest {
 
         demo.awaitSuccess();
         stack.awaitAgain(before);
+        isTheSameMatrix(stack, part);
+    }
 
+    @Test
+    void theSupervisorKilledTakesAllWithItAndTheNextUpGoesOnWithTheData(Stack stack) {
+        var demo = stack.begin("demo", "--telling", "supervisor");
+        demo.awaitSaid(IN_THE_MIDDLE);
+        Kill.now(stack.supervisor());
+        assertThat(demo.process().isAlive()).as("it was in the middle").isTrue();
+        stack.upAgain();
+
+        demo.awaitSuccess();
+        isTheSameMatrix(stack, "supervisor");
+        isTheSameMatrix(stack, "");
+    }
+
+    private static void isTheSameMatrix(Stack stack, String telling) {
         new Logs(stack).settled();
         var rows = new Rows(stack);
-        assertThat(rows.of(part)).containsExactlyInAnyOrder(Source.rows());
-        assertThat(rows.evidence(part)).isEqualTo(rows.evidence(""));
+        assertThat(rows.of(telling)).containsExactlyInAnyOrder(Source.rows());
+        assertThat(rows.evidence(telling)).isEqualTo(rows.evidence(""));
     }
 }

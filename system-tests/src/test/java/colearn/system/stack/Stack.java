@@ -102,6 +102,13 @@ public final class Stack implements Doors, AutoCloseable {
         return up.process().toHandle();
     }
 
+    /** Starts all of it again on its data, after somebody has killed the supervisor. */
+    public void upAgain() {
+        up.exitCode();
+        up = begin("up", "--port-offset", Integer.toString(ports.offset()));
+        awaitUp();
+    }
+
     /** How a part is, as {@code ./colearn status} has it. */
     public PartStatus part(String name) {
         return status().parts().stream()
