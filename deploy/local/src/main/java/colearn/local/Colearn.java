@@ -7,6 +7,7 @@ import colearn.local.commands.LogsCommand;
 import colearn.local.commands.MatrixCommand;
 import colearn.local.commands.RebuildCommand;
 import colearn.local.commands.ReplayCommand;
+import colearn.local.commands.RepublishCommand;
 import colearn.local.commands.ResetCommand;
 import colearn.local.commands.StatusCommand;
 import colearn.local.commands.TokenCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             RebuildCommand.class,
             ReplayCommand.class,
             ClockCommand.class,
+            RepublishCommand.class,
             ResetCommand.class
         })
 public final class Colearn {

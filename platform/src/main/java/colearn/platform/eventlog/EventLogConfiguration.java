@@ -34,8 +34,13 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    Tail tail(@Qualifier("processors") DataSource connections, EventTypes types, JsonMapper json) {
-        return new Tail(connections, new HappeningRows(types, json));
+    LogEpochs logEpochs(@Qualifier("processors") DataSource connections, LogIdentity identity, Clock clock) {
+        return new LogEpochs(connections, identity, clock);
+    }
+
+    @Bean
+    Tail tail(@Qualifier("processors") DataSource connections, EventTypes types, JsonMapper json, LogEpochs epochs) {
+        return new Tail(connections, new HappeningRows(types, json), epochs::refresh);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package colearn.platform.eventlog;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Reads the log in order, never past a place where an event could still appear. */
 public interface LogReader {
@@ -20,4 +22,6 @@ public interface LogReader {
     default List<Happening> after(Connection held, long position, int limit) {
         return after(position, limit);
     }
+    /** The event at a position, committed, whether the frontier has come there or not. */
+    Optional<UUID> idAt(long position);
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -31,6 +33,7 @@ final class Tail implements LogReader, SmartLifecycle {
     private final DataSource connections;
     private final JdbcClient database;
     private final HappeningRows rows;
+    private final Runnable aside;
     private final Semaphore commits = new Semaphore(0);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -38,10 +41,12 @@ final class Tail implements LogReader, SmartLifecycle {
     private volatile boolean running;
     private volatile Thread[] threads = {};
 
-    Tail(DataSource connections, HappeningRows rows) {
+    /** @param aside is run now and then */
+    Tail(DataSource connections, HappeningRows rows, Runnable aside) {
         this.connections = connections;
         this.database = JdbcClient.create(connections);
         this.rows = rows;
+        this.aside = aside;
     }
 
     /** Called after each append of this instance. */
@@ -86,6 +91,14 @@ final class Tail implements LogReader, SmartLifecycle {
                 .param("frontier", settled)
                 .param("limit", limit)
                 .query(rows::readAll);
+    }
+
+    @Override
+    public Optional<UUID> idAt(long position) {
+        return database.sql("select event_id from log.event where position = :position")
+                .param("position", position)
+                .query(UUID.class)
+                .optional();
     }
 
     @Override
@@ -157,6 +170,7 @@ final class Tail implements LogReader, SmartLifecycle {
                 listening.getNotifications(POLL_MILLIS);
                 if (System.nanoTime() - remembered > REMEMBER_EVERY.toNanos()) {
                     frontier.remember(connection);
+                    aside.run();
                     remembered = System.nanoTime();
                 }
             }

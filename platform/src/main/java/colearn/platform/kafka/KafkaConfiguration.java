@@ -4,6 +4,7 @@ import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.kafka.ingest.IngestConfiguration;
 import colearn.platform.kafka.ingest.Ingests;
+import colearn.platform.kafka.ingest.LostFacts;
 import colearn.platform.kafka.ingest.Quarantine;
 import colearn.platform.kafka.relay.Relay;
 import colearn.platform.kafka.relay.RelayConfiguration;
@@ -42,12 +43,12 @@ public class KafkaConfiguration {
     }
 
     @Bean
-    HealthIndicator ingestHealthIndicator(Ingests ingests) {
-        return new WorkerHealth(ingests.workers().toArray(Worker[]::new));
+    HealthIndicator ingestHealthIndicator(Ingests ingests, Quarantine quarantine, LostFacts lost) {
+        return new IngestHealth(ingests, quarantine, lost);
     }
 
     @Bean
-    MeterBinder kafkaMetrics(LogReader log, Relay relay, Ingests ingests, Quarantine quarantine) {
-        return new KafkaMetrics(log, relay, ingests, quarantine);
+    MeterBinder kafkaMetrics(LogReader log, Relay relay, Ingests ingests, Quarantine quarantine, LostFacts lost) {
+        return new KafkaMetrics(log, relay, ingests, quarantine, lost);
     }
 }

@@ -2,6 +2,7 @@ package colearn.platform.kafka;
 
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.kafka.ingest.Ingests;
+import colearn.platform.kafka.ingest.LostFacts;
 import colearn.platform.kafka.ingest.Quarantine;
 import colearn.platform.kafka.relay.Relay;
 import colearn.platform.time.Recent;
@@ -18,12 +19,14 @@ final class KafkaMetrics implements MeterBinder {
     private final Relay relay;
     private final Ingests ingests;
     private final Recent<Map<String, Long>> quarantined;
+    private final Recent<Map<String, Long>> lost;
 
-    KafkaMetrics(LogReader log, Relay relay, Ingests ingests, Quarantine quarantine) {
+    KafkaMetrics(LogReader log, Relay relay, Ingests ingests, Quarantine quarantine, LostFacts lost) {
         this.log = log;
         this.relay = relay;
         this.ingests = ingests;
         this.quarantined = new Recent<>(quarantine::openBySource);
+        this.lost = new Recent<>(lost::countBySource);
     }
 
     @Override
@@ -63,6 +66,15 @@ final class KafkaMetrics implements MeterBinder {
                     source,
                     () -> quarantined
                             .get()
+                            .map(all -> (double) all.getOrDefault(source, 0L))
+                            .orElse(Double.NaN));
+            gauge(
+                    registry,
+                    "colearn.ingest.lost",
+                    "Facts that their source lost in a restore",
+                    "source",
+                    source,
+                    () -> lost.get()
                             .map(all -> (double) all.getOrDefault(source, 0L))
                             .orElse(Double.NaN));
             states(registry, ingest.worker());

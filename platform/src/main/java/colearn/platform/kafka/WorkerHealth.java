@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /** How relay and ingest fare. In no group that a probe asks: a service whose broker is away still answers. */
-final class WorkerHealth extends AbstractHealthIndicator {
+class WorkerHealth extends AbstractHealthIndicator {
     private final List<Worker> workers;
 
     WorkerHealth(Worker... workers) {

@@ -35,10 +35,7 @@ class QuarantineOperations {
     /** @param why stands in the log beside the decision, for ever: 1 to 1,000 characters, no personal data */
     record Skipped(String why) {
         Skipped {
-            why = why.strip();
-            if (why.isEmpty() || why.length() > 1_000) {
-                throw new IllegalArgumentException("say why in 1 to 1,000 characters");
-            }
+            why = Reasons.checked(why);
         }
     }
 

@@ -11,9 +11,12 @@ import org.springframework.context.annotation.Import;
 /** The endpoints for views, replays, the quarantine and what the service does by itself; and housekeeping. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    EpochOperations.class,
     LocalClock.class,
+    LostFactOperations.class,
     QuarantineOperations.class,
     RefusalOperations.class,
+    RelayOperations.class,
     Replaying.class,
     ViewOperations.class,
     ViewQuarantineOperations.class

@@ -23,6 +23,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This path does not take this method"),
     NOT_ACCEPTABLE(406, "No answer can be given in a form that the client accepts"),
     CONTENDED(409, "Too many others are changing the same thing"),
+    ALREADY_RUNNING(409, "What was asked for is being done already"),
     NOT_YET_VISIBLE(409, "The view has not come as far as was asked for"),
     STALE_VERSION(412, "It was changed since the caller saw it"),
     BODY_TOO_LARGE(413, "The body is too large"),

@@ -10,6 +10,7 @@ import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.Appender;
 import colearn.platform.eventlog.EventLogConfiguration;
 import colearn.platform.eventlog.EventMetadata;
+import colearn.platform.eventlog.LogEpochs;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.eventlog.OperatorDecisions;
@@ -113,6 +114,10 @@ public final class TestService implements AutoCloseable {
 
     public ReceivedFacts received() {
         return context.getBean(ReceivedFacts.class);
+    }
+
+    public LogEpochs epochs() {
+        return context.getBean(LogEpochs.class);
     }
 
     public OperatorDecisions decisions() {

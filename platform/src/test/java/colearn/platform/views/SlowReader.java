@@ -4,6 +4,8 @@ import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
@@ -48,5 +50,10 @@ final class SlowReader implements LogReader {
         return log.after(position, limit).stream()
                 .filter(event -> event.position() <= known)
                 .toList();
+    }
+
+    @Override
+    public Optional<UUID> idAt(long position) {
+        return log.idAt(position);
     }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,12 +73,14 @@ public final class LostFacts {
                 .list();
     }
 
-    /** How many there are of a source. */
-    public long count(String source) {
-        return database.sql("select count(*) from log.lost_fact where source = :source")
-                .param("source", source)
-                .query(Long.class)
-                .single();
+    /** How many there are, by source; a source of which there are none is not there. */
+    public Map<String, Long> countBySource() {
+        return database
+                .sql("select source, count(*) as lost from log.lost_fact group by source")
+                .query((row, n) -> Map.entry(row.getString("source"), row.getLong("lost")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Flags what the source no longer knows: of earlier epochs, beyond their end or where it has something else now. */

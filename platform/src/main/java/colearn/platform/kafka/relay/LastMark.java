@@ -2,7 +2,6 @@ package colearn.platform.kafka.relay;
 
 import colearn.platform.kafka.KafkaClients;
 import colearn.platform.kafka.ServiceTopics;
-import colearn.platform.kafka.wire.Link;
 import colearn.platform.kafka.wire.Mark;
 import colearn.platform.kafka.wire.Marks;
 import java.time.Duration;
@@ -52,26 +51,6 @@ final class LastMark {
                     return Optional.ofNullable(found);
                 }
             }
-        }
-    }
-
-    /** Whether a relay has ever published here: any record that has its place in a chain. Read in full only where there is no mark. */
-    boolean anythingPublished() {
-        var partitions = topics.partitions().stream()
-                .filter(partition -> partition.topic().equals(topics.events()))
-                .toList();
-        try (var consumer = clients.consumer(500)) {
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (var row : consumer.poll(POLL)) {
-                    if (Link.of(row.headers()).isPresent()) {
-                        return true;
-                    }
-                }
-            }
-            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package colearn.platform.kafka.relay;
 
 import colearn.platform.database.DatabaseSettings;
+import colearn.platform.eventlog.LogEpochs;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
@@ -16,7 +17,9 @@ import colearn.platform.kafka.wire.Marks;
 import colearn.platform.published.Publication;
 import colearn.platform.secrets.SealedTexts;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class RelayConfiguration {
 
     @Bean
+    Republications republications(@Qualifier("processors") DataSource processors, Clock clock) {
+        return new Republications(processors, clock);
+    }
+
+    @Bean
     Relay relay(
             LogReader log,
             LogIdentity identity,
+            LogEpochs epochs,
+            Republications republications,
             KafkaSettings settings,
             KafkaClients clients,
             TopicDirectory directory,
@@ -43,6 +53,8 @@ public class RelayConfiguration {
         var parts = new RelayTerm.Parts(
                 log,
                 identity,
+                epochs,
+                republications,
                 topics,
                 directory,
                 clients,

@@ -12,5 +12,7 @@ enum RelayStep {
     BEGUN,
     EVENTS_SENT,
     MARK_SENT,
-    COMMITTED
+    COMMITTED,
+    /** A batch that is published again was committed; that it was is not stored yet. */
+    REPUBLISHED
 }

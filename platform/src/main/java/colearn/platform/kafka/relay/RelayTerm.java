@@ -1,6 +1,6 @@
 package colearn.platform.kafka.relay;
 
-import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.LogEpochs;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
@@ -11,9 +11,10 @@ import colearn.platform.kafka.Pace;
 import colearn.platform.kafka.ServiceTopics;
 import colearn.platform.kafka.Term;
 import colearn.platform.kafka.TopicDirectory;
+import colearn.platform.kafka.TopicWatch;
 import colearn.platform.kafka.WorkerState.Kind;
 import colearn.platform.kafka.wire.Marks;
-import java.util.List;
+import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 
 /**
@@ -35,6 +36,8 @@ final class RelayTerm implements Term {
     record Parts(
             LogReader log,
             LogIdentity identity,
+            LogEpochs epochs,
+            Republications republications,
             ServiceTopics topics,
             TopicDirectory directory,
             KafkaClients clients,
@@ -61,32 +64,19 @@ final class RelayTerm implements Term {
         try (var kafka = new KafkaTransactions(parts, between)) {
             kafka.fencePredecessor();
             leadership.keep();
-            var lastMark = new LastMark(parts.clients(), parts.topics(), parts.marks());
-            var last = lastMark.read();
-            new Resumption(parts.log(), parts.identity(), parts.topics()).check(last, ids.events(), lastMark);
+            var chain = resume(ids.events());
             between.after(RelayStep.RESUMED);
-            var chain = Chain.after(last, parts.identity(), ids.events());
             parts.progress().at(chain.position(), 0);
             life.is(Kind.RUNNING);
-            follow(leadership, life, kafka, chain);
+            var watch = new TopicWatch(parts.directory(), parts.topics(), ids, pace.watch());
+            new Following(parts, pace, between, kafka, chain, watch).follow(leadership, life);
         }
     }
 
-    private void follow(Leadership leadership, Life life, KafkaTransactions kafka, Chain chain) throws Exception {
-        long looked = chain.position();
-        while (life.goesOn()) {
-            leadership.keep();
-            if (!parts.log().awaitBeyond(looked, pace.look())) {
-                continue;
-            }
-            long frontier = parts.log().frontier();
-            List<Happening> batch = parts.log().after(chain.position(), pace.batch());
-            between.after(RelayStep.READ);
-            boolean tail = batch.size() < pace.batch();
-            kafka.publish(chain, batch, tail);
-            // Positions that were never used can lie behind the last event; waiting for them again would be a busy
-            // loop.
-            looked = tail ? Math.max(frontier, chain.position()) : chain.position();
-        }
+    private Chain resume(String topicId) throws InterruptedException, ExecutionException {
+        var last = new LastMark(parts.clients(), parts.topics(), parts.marks()).read();
+        var tails = new Tails(parts.clients(), parts.topics()).read();
+        return new Resumption(parts.log(), parts.topics())
+                .from(last, tails, parts.epochs().current(), topicId);
     }
 }

@@ -35,14 +35,7 @@ final class Translation {
         if (!event.source().equals(identity.service())) {
             return Optional.empty();
         }
-        if (event.body() instanceof FromNewerRelease newer) {
-            throw new Refusal(newer.sentence(event.position()));
-        }
-        if (event.body() == null || event.body() instanceof Unreadable) {
-            throw new Refusal(
-                    "the own event at position %d (%s) cannot be read by this release: mend it, and start again"
-                            .formatted(event.position(), event.type()));
-        }
+        requireReadable(event);
         var open = open(event);
         if (event.part() > 0 && open.isPresent()) {
             // Others know the stored event under this id already, and would take the second part for a repetition.
@@ -53,6 +46,30 @@ final class Translation {
             return open.map(it -> writer.write(event, it, link));
         } catch (JacksonException | IllegalArgumentException e) {
             throw untranslatable(event, e);
+        }
+    }
+
+    /**
+     * Whether it is told to the others.
+     *
+     * @throws Refusal where that cannot be known
+     */
+    boolean isPublic(Happening event) {
+        if (!event.source().equals(identity.service())) {
+            return false;
+        }
+        requireReadable(event);
+        return open(event).isPresent();
+    }
+
+    private static void requireReadable(Happening event) {
+        if (event.body() instanceof FromNewerRelease newer) {
+            throw new Refusal(newer.sentence(event.position()));
+        }
+        if (event.body() == null || event.body() instanceof Unreadable) {
+            throw new Refusal(
+                    "the own event at position %d (%s) cannot be read by this release: mend it, and start again"
+                            .formatted(event.position(), event.type()));
         }
     }
 

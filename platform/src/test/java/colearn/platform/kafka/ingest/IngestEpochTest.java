@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import colearn.platform.commands.LogPosition;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class IngestEpochTest {
                 .containsExactlyInAnyOrder(lost, lostElsewhere);
         assertThat(it.lost.after(0, 10))
                 .allSatisfy(one -> assertThat(one.lostIn()).isEqualTo(2));
-        assertThat(it.lost.count("partner")).isEqualTo(2);
+        assertThat(it.lost.countBySource()).isEqualTo(Map.of("partner", 2L));
     }
 
     @Test
@@ -87,6 +88,6 @@ class IngestEpochTest {
         it.partner.publishAgain();
         it.takeInAll();
         assertThat(it.received(note)).hasSize(3);
-        assertThat(it.lost.count("partner")).isZero();
+        assertThat(it.lost.countBySource()).isEmpty();
     }
 }

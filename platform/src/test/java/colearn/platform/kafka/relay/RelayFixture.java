@@ -15,7 +15,10 @@ import colearn.platform.kafka.wire.Link;
 import colearn.platform.kafka.wire.Mark;
 import colearn.platform.kafka.wire.Marks;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +47,8 @@ final class RelayFixture implements AutoCloseable {
         var parts = new RelayTerm.Parts(
                 service.log(),
                 identity,
+                service.epochs(),
+                republications(),
                 topics,
                 kafka.directory,
                 kafka.clients,
@@ -52,6 +57,10 @@ final class RelayFixture implements AutoCloseable {
                 marks,
                 progress);
         return new Relay(new RelayTerm(parts, pace, between), progress);
+    }
+
+    Republications republications() {
+        return new Republications(service.processors(), Clock.systemUTC());
     }
 
     /** Runs a fresh relay until Kafka has all of the log. */
@@ -95,6 +104,31 @@ final class RelayFixture implements AutoCloseable {
                     }
                 });
         assertThat(marks().getLast().position()).isEqualTo(service.lastPosition());
+    }
+
+    /** What a reader that begins with these records gets, by the rule of the chain; empty where something is missing to it. */
+    List<UUID> heardFrom(List<ConsumerRecord<byte[], byte[]>> rows) {
+        var last = new HashMap<Integer, Link>();
+        var heard = new ArrayList<UUID>();
+        for (var row : rows) {
+            var link = Link.of(row.headers()).orElseThrow();
+            var before = last.getOrDefault(row.partition(), new Link(1, 1, 0));
+            long at = last.containsKey(row.partition()) && before.epoch() == link.epoch() ? before.position() : 0;
+            if (link.previous() <= at && link.position() > at) {
+                heard.add(UUID.fromString(header(row, "ce_id")));
+                last.put(row.partition(), link);
+            }
+        }
+        return heard;
+    }
+
+    /** Ids of what this log tells the others. */
+    List<UUID> publicEvents() {
+        return service.sql()
+                .sql(
+                        "select event_id from log.event where type <> 'note.filed' and source = 'partner' order by position")
+                .query(UUID.class)
+                .list();
     }
 
     static String header(ConsumerRecord<byte[], byte[]> row, String name) {

@@ -62,7 +62,9 @@ class RelayTermTest {
     static Stream<Arguments> kills() {
         var kills = new ArrayList<Arguments>();
         for (var step : RelayStep.values()) {
-            kills.add(Arguments.of(step, 1));
+            if (step != RelayStep.REPUBLISHED) {
+                kills.add(Arguments.of(step, 1));
+            }
         }
         for (var step : List.of(
                 RelayStep.READ, RelayStep.BEGUN, RelayStep.EVENTS_SENT, RelayStep.MARK_SENT, RelayStep.COMMITTED)) {
