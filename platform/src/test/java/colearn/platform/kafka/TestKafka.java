@@ -24,8 +24,12 @@ public final class TestKafka {
     }
 
     public TestKafka(String prefix, TopicPolicy policy) {
+        this(Servers.shared().bootstrapServers(), prefix, policy);
+    }
+
+    public TestKafka(String bootstrapServers, String prefix, TopicPolicy policy) {
         settings = new KafkaSettings(
-                Servers.shared().bootstrapServers(),
+                bootstrapServers,
                 prefix,
                 policy,
                 (short) 1,

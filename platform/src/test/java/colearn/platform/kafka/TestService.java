@@ -61,6 +61,15 @@ public final class TestService implements AutoCloseable {
         return new TestService(name, database);
     }
 
+    /** A service's database as it is, from another process. */
+    public static TestService at(String name, String jdbcUrl) {
+        return new TestService(name, settings(jdbcUrl));
+    }
+
+    public String jdbcUrl() {
+        return database.url();
+    }
+
     /** The same database under a new process. */
     public TestService restarted() {
         close();
@@ -87,13 +96,17 @@ public final class TestService implements AutoCloseable {
         var servers = Servers.shared();
         var made = "kafka_" + name;
         new Provisioning(servers.superuserJdbcUrl()).prepare(ROLES, made, ServiceLogins.all(PASSWORD));
-        var settings = new DatabaseSettings(
-                servers.jdbcUrl(made),
+        var settings = settings(servers.jdbcUrl(made));
+        DatabaseConfiguration.migrate(settings, new ServiceSettings(name), "classpath:db/platform");
+        return settings;
+    }
+
+    private static DatabaseSettings settings(String jdbcUrl) {
+        return new DatabaseSettings(
+                jdbcUrl,
                 new Login(ROLES + "_owner", PASSWORD),
                 new Login(ROLES + "_app", PASSWORD),
                 new Login(ROLES + "_loader", PASSWORD));
-        DatabaseConfiguration.migrate(settings, new ServiceSettings(name), "classpath:db/platform");
-        return settings;
     }
 
     public String name() {
@@ -153,6 +166,14 @@ public final class TestService implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Ids of the events of a source, in the order of this log. */
+    public List<UUID> events(String source) {
+        return sql().sql("select event_id from log.event where source = :source order by position")
+                .param("source", source)
+                .query(UUID.class)
+                .list();
     }
 
     public UUID append(UUID note, NoteEvent event) {
