@@ -61,7 +61,7 @@ public final class PartnerServicePublication implements Publication {
                 new RelationshipProposed(it.level(), it.sideA(), it.sideB(), it.purpose(), it.parentId(), it.project());
             case RelationshipEvent.SideMemberJoined it -> new SideMember(it.side(), it.personId(), it.from());
             case RelationshipEvent.SideMemberLeft it -> new SideMember(it.side(), it.personId(), it.from());
-            case RelationshipEvent.Activated it -> new Nothing();
+            case RelationshipEvent.Activated it -> new RelationshipActivated(it.at());
             case RelationshipEvent.BecameDormant it -> new Nothing();
             case RelationshipEvent.Reactivated it -> new Nothing();
             case RelationshipEvent.Concluded it ->

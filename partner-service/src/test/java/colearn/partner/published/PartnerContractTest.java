@@ -109,7 +109,9 @@ class PartnerContractTest {
                         Map.entry(
                                 "relationship.side-member-left",
                                 new RelationshipEvent.SideMemberLeft(Side.A, id(5), monday)),
-                        Map.entry("relationship.activated", new RelationshipEvent.Activated(Instant.EPOCH)),
+                        Map.entry(
+                                "relationship.activated",
+                                new RelationshipEvent.Activated(Instant.parse("2026-03-02T14:00:00Z"))),
                         Map.entry("relationship.became-dormant", new RelationshipEvent.BecameDormant(Instant.EPOCH)),
                         Map.entry("relationship.reactivated", new RelationshipEvent.Reactivated(Instant.EPOCH)),
                         Map.entry(
