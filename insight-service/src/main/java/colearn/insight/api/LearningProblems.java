@@ -1,5 +1,6 @@
 package colearn.insight.api;
 
+import colearn.insight.domain.balance.BalanceRejection;
 import colearn.insight.domain.learning.LearningRejection;
 import colearn.platform.decider.Claim;
 import colearn.platform.decider.Rejection;
@@ -15,6 +16,9 @@ final class LearningProblems implements RejectionProblems {
 
     @Override
     public Problem of(Rejection rejection) {
+        if (rejection instanceof BalanceRejection reason) {
+            return balance(reason);
+        }
         if (!(rejection instanceof LearningRejection reason)) {
             throw new IllegalArgumentException("no rejection of this service: " + rejection);
         }
@@ -43,6 +47,17 @@ final class LearningProblems implements RejectionProblems {
                         "A second reason would be lost. It can be confirmed, and then disputed for another reason.");
             case LearningRejection.IsRetracted it ->
                 Problem.of("learning-retracted", 409, "The learning was retracted", "Nothing follows a retraction.");
+        };
+    }
+
+    private static Problem balance(BalanceRejection reason) {
+        return switch (reason) {
+            case BalanceRejection.NothingFlagged it ->
+                Problem.of(
+                        "nothing-flagged",
+                        409,
+                        "No side of the relationship is flagged",
+                        "There is nothing to plan for. Which are: GET /balance.");
         };
     }
 

@@ -44,6 +44,18 @@ final class Policy {
                 || (entry.visibility() == Visibility.PROGRAM && isOneOf(caller, STAFF));
     }
 
+    /** What is done about a silent side is the program's work. */
+    static void mayPlan(Caller caller) {
+        if (!caller.is(Role.PROGRAM_MANAGER) && !caller.is(Role.COACH)) {
+            throw Problems.forbidden("A silent side is acknowledged by program managers and coaches.");
+        }
+    }
+
+    /** Plans are among those who make them. */
+    static boolean mayOpenPlans(Caller caller) {
+        return caller.is(Role.PROGRAM_MANAGER) || caller.is(Role.COACH);
+    }
+
     private static boolean isOneOf(Caller caller, Set<Role> roles) {
         return caller.roles().stream().anyMatch(roles::contains);
     }

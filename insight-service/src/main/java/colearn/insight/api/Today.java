@@ -1,6 +1,7 @@
 package colearn.insight.api;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +14,10 @@ final class Today {
 
     Today(Clock clock, @Value("${colearn.institute.zone:UTC}") ZoneId zone) {
         this.clock = clock.withZone(zone);
+    }
+
+    Instant moment() {
+        return clock.instant();
     }
 
     LocalDate date() {

@@ -4,7 +4,7 @@ import colearn.insight.domain.learning.Learning;
 import colearn.insight.domain.learning.LearningCommand;
 import colearn.insight.domain.learning.LearningDecider;
 import colearn.insight.domain.learning.LearningEvent;
-import colearn.insight.published.LearningPublication;
+import colearn.insight.published.InsightServicePublication;
 import colearn.insight.reactions.WhenReflectionRecordedThenLearningIsRecorded;
 import colearn.platform.commands.Aggregate;
 import colearn.platform.published.Publication;
@@ -28,6 +28,6 @@ public class LearningConfiguration {
 
     @Bean
     Publication learningPublication() {
-        return new LearningPublication();
+        return new InsightServicePublication();
     }
 }

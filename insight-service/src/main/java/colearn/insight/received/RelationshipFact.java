@@ -1,5 +1,6 @@
 package colearn.insight.received;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,8 @@ public sealed interface RelationshipFact {
      */
     record SideMemberLeft(String side, UUID personId, LocalDate from) implements RelationshipFact {}
 
-    record Activated() implements RelationshipFact {}
+    /** @param at the moment; null where the first releases told it */
+    record Activated(@Nullable Instant at) implements RelationshipFact {}
 
     record Concluded() implements RelationshipFact {}
 

@@ -1,6 +1,7 @@
 package colearn.insight.received;
 
 import colearn.platform.secrets.SealedText;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SessionFact {
 
     /** It took place; effective when it was held. */
-    record Held() implements SessionFact {}
+    record Held(Instant heldAt) implements SessionFact {}
 
     /**
      * What somebody wrote down that a side learned, for more than their own eyes.

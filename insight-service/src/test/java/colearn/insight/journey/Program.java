@@ -43,8 +43,13 @@ final class Program {
         this.sessions = service.factsFrom("session");
     }
 
-    /** Both sides have members, and a session was held. */
+    /** Both sides have members, and a session was held; long ago. */
     Program begun() {
+        return begun(START);
+    }
+
+    /** Both sides have members since long ago, and a session was held before; activated at this moment. */
+    Program begun(Instant activated) {
         var industry = Map.of("scheme", "ISIC", "version", "4", "code", "8610", "primary", true);
         partner.tell(List.of(
                 partner.fact("partner.registered", hospital)
@@ -58,9 +63,18 @@ final class Program {
                         .effective(START),
                 joined("A", nurse),
                 joined("B", coach),
-                partner.fact("relationship.activated", relationship).effective(START)));
+                partner.fact("relationship.activated", relationship)
+                        .with("at", activated)
+                        .effective(activated)));
         heard(sessions.tell(ofSession("session.held")));
         return this;
+    }
+
+    void anotherHeld(Instant at) {
+        heard(sessions.tell(sessions.fact("session.held", Ids.next())
+                .with("heldAt", at)
+                .parent("relationship", relationship)
+                .effective(at)));
     }
 
     private static Map<String, ?> side(String label, UUID party, @Nullable UUID partnerId) {

@@ -3,18 +3,23 @@ package colearn.insight.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.insight.Story;
+import colearn.insight.configuration.BalanceConfiguration;
 import colearn.insight.configuration.LearningConfiguration;
 import colearn.insight.domain.Side;
+import colearn.insight.domain.balance.BalanceEvent;
 import colearn.insight.domain.learning.Evidence;
 import colearn.insight.domain.learning.Kind;
 import colearn.insight.domain.learning.LearningEvent;
 import colearn.insight.domain.learning.Visibility;
 import colearn.insight.received.SessionFact;
+import colearn.platform.published.Publication.PublicEvent;
 import colearn.platform.secrets.SealedText;
 import colearn.testkit.Contracts;
 import colearn.testkit.GoldenEvents;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,7 +37,7 @@ class LearningContractTest {
 
     @TestFactory
     Stream<DynamicTest> everyEventEverStoredIsStillRead() {
-        return GoldenEvents.of("insight", LearningConfiguration.learnings());
+        return GoldenEvents.of("insight", LearningConfiguration.learnings(), BalanceConfiguration.balances());
     }
 
     @TestFactory
@@ -55,12 +60,24 @@ class LearningContractTest {
                 .map(event -> story.learning(LEARNING, id(1), event, Instant.EPOCH))
                 .map(event -> publication.of(event).orElseThrow())
                 .toList();
-        return Contracts.publishedBy("insight", events);
+        return Contracts.publishedBy(
+                "insight", Stream.concat(events.stream(), balance()).toList());
+    }
+
+    private Stream<PublicEvent> balance() {
+        var all = new InsightServicePublication();
+        return Stream.of(
+                        new BalanceEvent.OneSidednessFlagged(id(1), Side.A, Instant.parse("2026-06-01T14:00:00Z")),
+                        new BalanceEvent.Acknowledged(Set.of(Side.A), MEMBER, WHY),
+                        new BalanceEvent.Cleared(Side.A))
+                .map(event ->
+                        story.tell("insight", "balance", id(1), event, Map.of("relationship", id(1)), Instant.EPOCH))
+                .flatMap(event -> all.of(event).stream());
     }
 
     @Test
     void whatWasHeardFromOthersIsNotPublishedAgain() {
-        assertThat(publication.of(story.session(id(3), id(1), new SessionFact.Held(), Instant.EPOCH)))
+        assertThat(publication.of(story.session(id(3), id(1), new SessionFact.Held(Instant.EPOCH), Instant.EPOCH)))
                 .isEmpty();
     }
 

@@ -92,9 +92,10 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
 
     @Test
     void otherFactsAreNoneOfItsBusiness() {
-        assertThat(reaction.on(story.session(SESSION, RELATIONSHIP, new SessionFact.Held(), HELD), SELF))
+        assertThat(reaction.on(story.session(SESSION, RELATIONSHIP, new SessionFact.Held(Instant.EPOCH), HELD), SELF))
                 .isEmpty();
-        assertThat(reaction.on(story.relationship(RELATIONSHIP, new RelationshipFact.Activated(), HELD), SELF))
+        assertThat(reaction.on(
+                        story.relationship(RELATIONSHIP, new RelationshipFact.Activated(Instant.EPOCH), HELD), SELF))
                 .isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.insight.received.RelationshipFact.SideMemberJoined;
 import colearn.insight.received.RelationshipFact.SideMemberLeft;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SidesTest {
 
     @Test
     void otherFactsSayNothingAboutMembers() {
-        assertThat(after(new RelationshipFact.Activated(), "a fact that could not be read"))
+        assertThat(after(new RelationshipFact.Activated(Instant.EPOCH), "a fact that could not be read"))
                 .isEqualTo(Sides.UNKNOWN);
     }
 

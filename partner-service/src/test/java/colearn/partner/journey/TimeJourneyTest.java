@@ -157,7 +157,7 @@ class TimeJourneyTest {
         var ahead = SERVICE.clock().ahead();
         move(office.manager(), ahead.plusDays(7)).expectProblem(403, "forbidden");
         var operator = office.as(Ids.next(), Role.OPERATOR);
-        move(operator, Duration.ofDays(-1)).expectProblem(400, "invalid-body");
+        move(operator, Duration.ofDays(-1)).expectProblem(400, "invalid-field");
         move(operator, ahead.plusDays(7)).expect(200);
         becomes(agreement, "EXPIRED");
         move(operator, ahead).expect(200);

@@ -40,6 +40,13 @@ final class NotingReads implements Reads {
     }
 
     @Override
+    public <C, S, E> List<Known<S>> ownUnder(Aggregate<C, S, E> aggregate, String role, UUID parent) {
+        return streams.under(service, aggregate.name(), role, parent).stream()
+                .map(stream -> own(aggregate, stream.id()))
+                .toList();
+    }
+
+    @Override
     public <S> Known<S> received(ReceivedFold<S> fold, UUID id) {
         return received(fold, new StreamId(fold.source(), fold.aggregate(), id));
     }

@@ -14,6 +14,12 @@ public interface Reads {
     /** Another aggregate of this service. */
     <C, S, E> Known<S> own(Aggregate<C, S, E> aggregate, UUID id);
 
+    /**
+     * Every aggregate of this service whose events name {@code parent} in the role {@code role}. Guards those that there are; one that is recorded
+     * meanwhile does not fail the append.
+     */
+    <C, S, E> List<Known<S>> ownUnder(Aggregate<C, S, E> aggregate, String role, UUID parent);
+
     /** What another service has said about one of its aggregates, as far as it was heard. */
     <S> Known<S> received(ReceivedFold<S> fold, UUID id);
 

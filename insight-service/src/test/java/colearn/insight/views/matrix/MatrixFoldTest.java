@@ -58,7 +58,7 @@ class MatrixFoldTest {
     @Test
     void aRelationshipGoesThroughItsStages() {
         proposed();
-        relationship(new RelationshipFact.Activated(), 1);
+        relationship(new RelationshipFact.Activated(Instant.EPOCH), 1);
         assertThat(row().course().stage()).isEqualTo(Stage.ACTIVE);
         assertThat(row().course().activatedAt()).isEqualTo(day(1));
         relationship(new RelationshipFact.Concluded(), 4);
@@ -82,7 +82,7 @@ class MatrixFoldTest {
 
     @Test
     void aHeldSessionIsKeptWithTheDayItWasHeld() {
-        session(new SessionFact.Held(), 3);
+        session(new SessionFact.Held(Instant.EPOCH), 3);
         assertThat(row().held()).containsExactly(new HeldSession(SESSION, day(3)));
     }
 
@@ -112,7 +112,7 @@ class MatrixFoldTest {
     @Test
     void anActiveSideIsSilentFromItsActivationOn() {
         proposed();
-        relationship(new RelationshipFact.Activated(), 1);
+        relationship(new RelationshipFact.Activated(Instant.EPOCH), 1);
         recorded(LEARNED_BY_A, Side.A, 3);
         assertThat(silentSince(Side.A)).isEqualTo(day(1));
         assertThat(silentSince(Side.B)).isEqualTo(day(1));
@@ -120,7 +120,7 @@ class MatrixFoldTest {
 
     @Test
     void aSideThatTakesItsLastConfirmationBackIsSilentFromThatDayOn() {
-        relationship(new RelationshipFact.Activated(), 1);
+        relationship(new RelationshipFact.Activated(Instant.EPOCH), 1);
         recorded(LEARNED_BY_A, Side.A, 3);
         learning(LEARNED_BY_A, new LearningEvent.Confirmed(NURSE), 4);
         assertThat(silentSince(Side.A)).isNull();
@@ -136,7 +136,7 @@ class MatrixFoldTest {
 
     @Test
     void confirmedAgainTheSideIsNoLongerSilent() {
-        relationship(new RelationshipFact.Activated(), 1);
+        relationship(new RelationshipFact.Activated(Instant.EPOCH), 1);
         recorded(LEARNED_BY_A, Side.A, 3);
         learning(LEARNED_BY_A, new LearningEvent.Confirmed(NURSE), 4);
         learning(LEARNED_BY_A, new LearningEvent.Disputed(NURSE, WHY), 8);
@@ -150,7 +150,7 @@ class MatrixFoldTest {
         recorded(LEARNED_BY_A, Side.A, 1);
         learning(LEARNED_BY_A, new LearningEvent.Confirmed(NURSE), 1);
         learning(LEARNED_BY_A, new LearningEvent.Disputed(NURSE, WHY), 2);
-        relationship(new RelationshipFact.Activated(), 5);
+        relationship(new RelationshipFact.Activated(Instant.EPOCH), 5);
         assertThat(silentSince(Side.A)).isEqualTo(day(5));
     }
 
@@ -165,15 +165,15 @@ class MatrixFoldTest {
     @Test
     void theOrderInWhichTheServicesAreHeardChangesNothingButTheOrderOfLists() {
         recorded(LEARNED_BY_A, Side.A, 3);
-        session(new SessionFact.Held(), 3);
+        session(new SessionFact.Held(Instant.EPOCH), 3);
         proposed();
-        relationship(new RelationshipFact.Activated(), 1);
+        relationship(new RelationshipFact.Activated(Instant.EPOCH), 1);
         var learnedFirst = row();
 
         folded = null;
         proposed();
-        relationship(new RelationshipFact.Activated(), 1);
-        session(new SessionFact.Held(), 3);
+        relationship(new RelationshipFact.Activated(Instant.EPOCH), 1);
+        session(new SessionFact.Held(Instant.EPOCH), 3);
         story.forget(LEARNED_BY_A);
         recorded(LEARNED_BY_A, Side.A, 3);
         assertThat(row()).isEqualTo(learnedFirst);
@@ -196,7 +196,8 @@ class MatrixFoldTest {
     void anEventIsEvidenceForItsLearningItsSessionOrTheWholeRow() {
         var key = RELATIONSHIP.toString();
         assertThat(view.part(key, recorded(LEARNED_BY_A, Side.A, 3))).isEqualTo(LEARNED_BY_A.toString());
-        assertThat(view.part(key, session(new SessionFact.Held(), 3))).isEqualTo(SESSION.toString());
+        assertThat(view.part(key, session(new SessionFact.Held(Instant.EPOCH), 3)))
+                .isEqualTo(SESSION.toString());
         assertThat(view.part(
                         key,
                         session(
@@ -204,14 +205,14 @@ class MatrixFoldTest {
                                         LEARNED_BY_B, "B", TSSC.id(), TEXT, "WORK", "RELATIONSHIP", COACH, null),
                                 3)))
                 .isEqualTo(LEARNED_BY_B.toString());
-        assertThat(view.part(key, relationship(new RelationshipFact.Activated(), 1)))
+        assertThat(view.part(key, relationship(new RelationshipFact.Activated(Instant.EPOCH), 1)))
                 .isEmpty();
     }
 
     @Test
     void whatDoesNotConcernTheMatrixTouchesNoRow() {
         var registered = story.partner(ANOTHER, new PartnerFact.Registered("hospital", List.of()), day(1));
-        var homeless = story.tell("session", "session", SESSION, new SessionFact.Held(), Map.of(), day(1));
+        var homeless = story.tell("session", "session", SESSION, new SessionFact.Held(Instant.EPOCH), Map.of(), day(1));
         assertThat(view.keys(registered)).isEmpty();
         assertThat(view.keys(homeless)).isEmpty();
     }

@@ -1,0 +1,76 @@
+package colearn.insight.reactions;
+
+import colearn.insight.domain.Side;
+import colearn.insight.domain.balance.Balance;
+import colearn.insight.domain.balance.BalanceCommand;
+import colearn.insight.domain.balance.BalanceEvent;
+import colearn.insight.domain.learning.Learning;
+import colearn.insight.domain.learning.LearningCommand;
+import colearn.insight.domain.learning.LearningEvent;
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Commands.Order;
+import colearn.platform.commands.Reads;
+import colearn.platform.eventlog.Happening;
+import colearn.platform.identity.Caller;
+import colearn.platform.timers.Timer;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A side that should have learned by now is flagged on the very day, although nobody does anything: this is the only change that time alone
+ * brings to a balance, so its moment is computed instead of looking at every relationship once a day.
+ */
+public final class WhenNinetyDaysAreOverThenBalanceIsReviewed implements Timer {
+    private final Aggregate<BalanceCommand, Balance, BalanceEvent> balances;
+    private final Situations situations;
+
+    public WhenNinetyDaysAreOverThenBalanceIsReviewed(
+            Aggregate<BalanceCommand, Balance, BalanceEvent> balances,
+            Aggregate<LearningCommand, Learning, LearningEvent> learnings) {
+        this.balances = balances;
+        this.situations = new Situations(learnings);
+    }
+
+    @Override
+    public String name() {
+        return "balance-review";
+    }
+
+    /** By streams and not by types: what corrects one of them may change it too. */
+    @Override
+    public Set<UUID> subjects(Happening event) {
+        var subject = switch (event.source() + "/" + event.aggregate()) {
+            case "partner/relationship", "insight/balance" -> event.aggregateId();
+            case "session/session", "insight/learning" -> event.parents().get("relationship");
+            default -> null;
+        };
+        return subject == null ? Set.of() : Set.of(subject);
+    }
+
+    @Override
+    public Optional<Instant> due(UUID subject, Reads reads) {
+        var situation = situations.of(subject, reads);
+        var balance = reads.own(balances, subject).state();
+        boolean missing = Arrays.stream(Side.values()).anyMatch(side -> situation.silent(side) && !balance.flags(side));
+        // Two sessions are an event, and a reaction's.
+        return missing ? situation.ninetyDays() : Optional.empty();
+    }
+
+    @Override
+    public Order<?, ?, ?> fire(Due due, Caller self) {
+        var relationship = due.subject();
+        return Order.of(
+                balances,
+                relationship,
+                self,
+                reads -> new BalanceCommand.Review(relationship, situations.of(relationship, reads)));
+    }
+
+    @Override
+    public Set<String> hears() {
+        return Set.of("partner", "session");
+    }
+}
