@@ -50,15 +50,15 @@ final class DescribedConventions implements GlobalOperationCustomizer {
 
     private static void describe(Operation operation, Class<?> type, boolean required) {
         if (type == RequestKey.class) {
-            operation.addParametersItem(
-                    header("Idempotency-Key", required, "01890a5d-ac96-774b-bcce-b302099a8057", """
-                    Of your own making. Sent again with the same request, it gets the same answer and has no second effect."""));
+            operation.addParametersItem(header("Idempotency-Key", required, null, """
+                    Of your own making, for example a UUID. Sent again with the same request, it gets the same answer and has no second effect."""));
         } else if (type == ExpectedVersion.class) {
             operation.addParametersItem(
                     header("If-Match", required, "\"3\"", "The version that you saw: the ETag of what you read."));
         } else if (type == After.class) {
-            operation.addParametersItem(header("Colearn-After", false, "partner:1:42, session:1:7", """
-                    Positions that the answer must have seen, of this or other services: the Colearn-Position of what you did."""));
+            operation.addParametersItem(header("Colearn-After", false, null, """
+                    Positions that the answer must have seen, of this or other services: the Colearn-Position of what you did, for example \
+                    partner:1:42, session:1:7"""));
             operation.addParametersItem(header(
                     "Colearn-Replay",
                     false,

@@ -34,7 +34,9 @@ public class OpenApiConfiguration {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .bearerFormat("JWT"))
+                                        .bearerFormat("JWT")
+                                        .description("An access token of the identity provider. On the local stack,"
+                                                + " ./colearn token PROGRAM_MANAGER prints one."))
                         .addSchemas("Problem", problem())
                         .addResponses(
                                 "Problem",
@@ -64,6 +66,11 @@ public class OpenApiConfiguration {
     @Bean
     RecordSchemas recordSchemas() {
         return new RecordSchemas();
+    }
+
+    @Bean
+    PageForTrying pageForTrying() {
+        return new PageForTrying();
     }
 
     @Bean

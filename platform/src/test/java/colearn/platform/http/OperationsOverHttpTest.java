@@ -77,6 +77,17 @@ class OperationsOverHttpTest {
         assertThat(required).containsExactlyInAnyOrder("name", "wall", "parts");
     }
 
+    @Test
+    void thePageGroupsByPathAndFillsInNoFilterThatNobodyAskedFor() {
+        var api = nobody.get("/openapi").json();
+        assertThat(api.at("/servers/0/url").asString()).isEqualTo("/");
+        assertThat(api.at("/paths/~1ladders~1{id}~1climbs/post/tags").toString())
+                .isEqualTo("[\"ladders\"]");
+        api.at("/paths/~1ladders/get/parameters")
+                .forEach(it -> assertThat(it.toString()).doesNotContain("\"example"));
+        assertThat(api.at("/paths/~1ladders~1{id}/get/parameters/0").toString()).contains("\"example");
+    }
+
     private static List<String> parameters(JsonNode operation) {
         var names = new ArrayList<String>();
         operation
