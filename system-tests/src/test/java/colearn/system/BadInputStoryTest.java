@@ -119,8 +119,7 @@ class BadInputStoryTest {
     private static int mayWrite(Stack stack, Pair pair, Joined joined) {
         stack.at(Service.SESSION, Role.PROGRAM_MANAGER)
                 .after(joined.told())
-                .get("/sessions?relationship=" + pair.id())
-                .expect(200);
+                .eventually("/sessions?relationship=" + pair.id(), it -> it.expect(200));
         var session = pair.session(pair.struggle());
         return joined.nurse()
                 .post(

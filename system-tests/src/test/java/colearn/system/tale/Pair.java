@@ -47,8 +47,7 @@ public record Pair(Doors doors, UUID id, String purpose, UUID partner, Somebody 
         var begun = manager.post(path + "/activation").expect(200);
         doors.at(Service.SESSION, Role.PROGRAM_MANAGER)
                 .after(begun)
-                .get("/sessions?relationship=" + relationship)
-                .expect(200);
+                .eventually("/sessions?relationship=" + relationship, it -> it.expect(200));
         return new Pair(doors, relationship, purpose, partner, nurse, coach, begun);
     }
 
