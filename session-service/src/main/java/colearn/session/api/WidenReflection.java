@@ -42,7 +42,7 @@ final class WidenReflection {
                 id,
                 caller,
                 key,
-                it -> new SessionCommand.WidenReflection(caller.person(), reflectionId, body.visibility()));
+                it -> new SessionCommand.WidenReflection(it.membership(), reflectionId, body.visibility()));
         return answers.changed(outcome, "/sessions/{id}/reflections/" + reflectionId);
     }
 }

@@ -52,12 +52,23 @@ final class Reflecting {
     }
 
     static Decision<SessionEvent> widen(WidenReflection it, Session state) {
+        if (state instanceof Session.Known known && !mayAsk(it, known)) {
+            return rejected(new SessionRejection.NotOfTheRelationship(it.by().personId(), known.relationshipId()));
+        }
         return state instanceof Session.TookPlace known
                 ? Optional.ofNullable(known.reflections().recorded().get(it.reflectionId()))
-                        .filter(reflection -> mayKnowOf(reflection, it.personId()))
+                        .filter(reflection -> mayKnowOf(reflection, it.by().personId()))
                         .map(reflection -> widen(it, reflection))
                         .orElseGet(() -> rejected(new SessionRejection.NoSuchReflection(it.reflectionId())))
                 : wrongStage(state, Stage.HELD, Stage.CLOSED);
+    }
+
+    /** An author may also after leaving; nobody else of neither side is told anything of the session. */
+    private static boolean mayAsk(WidenReflection it, Session.Known known) {
+        return it.by().belongsTo(known.relationshipId())
+                || known instanceof Session.TookPlace held
+                        && held.reflections().recorded().get(it.reflectionId()) instanceof Reflection reflection
+                        && reflection.authorId().equals(it.by().personId());
     }
 
     /** A refusal must not tell anybody that a private text exists. */
@@ -67,7 +78,7 @@ final class Reflecting {
     }
 
     private static Decision<SessionEvent> widen(WidenReflection it, Reflection known) {
-        if (!known.authorId().equals(it.personId())) {
+        if (!known.authorId().equals(it.by().personId())) {
             return rejected(new SessionRejection.NotTheAuthor(it.reflectionId()));
         }
         if (it.to() == known.visibility()) {

@@ -115,9 +115,9 @@ public sealed interface SessionCommand {
     /**
      * Only the author may, also after leaving the side.
      *
-     * @param personId who asks
+     * @param by who asks; need not belong to either side any more
      */
-    record WidenReflection(UUID personId, UUID reflectionId, Visibility to) implements SessionCommand {}
+    record WidenReflection(Membership by, UUID reflectionId, Visibility to) implements SessionCommand {}
 
     record DeclareNothingLearned(Actor.Member by, Side side, SealedText why) implements InTheRelationship {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import colearn.session.domain.Actor;
 import colearn.session.domain.LearningKind;
+import colearn.session.domain.Membership;
 import colearn.session.domain.ObservedStruggle;
 import colearn.session.domain.Side;
 import colearn.session.domain.Visibility;
@@ -278,6 +279,24 @@ class ReflectingTest {
         }
 
         @Test
+        void theAuthorAlsoAfterLeavingTheSide() {
+            var gone = new Membership(LINE, TEAM_LEADER, Set.of());
+            HELD.given(by(Visibility.RELATIONSHIP))
+                    .when(new WidenReflection(gone, REFLECTION, Visibility.RELATIONSHIP))
+                    .thenNothing();
+        }
+
+        @Test
+        void aStrangerIsToldNothingOfTheSession() {
+            HELD.given(by(Visibility.PROGRAM))
+                    .when(new WidenReflection(OF_NEITHER, REFLECTION, Visibility.PROGRAM))
+                    .thenRejected(new NotOfTheRelationship(STRANGER, LINE));
+            stagesBut(Stage.HELD, Stage.CLOSED)
+                    .forEach(it -> it.when(new WidenReflection(OF_NEITHER, REFLECTION, Visibility.PROGRAM))
+                            .thenRejected(new NotOfTheRelationship(STRANGER, LINE)));
+        }
+
+        @Test
         void notBeforeItWasHeld() {
             A_SESSION.when(widen(TEAM_LEADER, Visibility.PROGRAM)).thenRejected(new NotRequested());
             stagesBut(Stage.HELD, Stage.CLOSED)
@@ -290,7 +309,7 @@ class ReflectingTest {
         }
 
         private static WidenReflection widen(UUID person, Visibility to) {
-            return new WidenReflection(person, REFLECTION, to);
+            return new WidenReflection(person.equals(NEW_HIRE) ? OF_SIDE_A : OF_SIDE_B, REFLECTION, to);
         }
     }
 
