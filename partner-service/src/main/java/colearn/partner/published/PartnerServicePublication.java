@@ -41,13 +41,13 @@ public final class PartnerServicePublication implements Publication {
         };
     }
 
-    /** Only what binds; its terms are between the two who signed. */
+    /** Only what binds, and when; the other terms are between the two who signed. */
     private static @Nullable Object of(AgreementEvent event) {
         return switch (event) {
             case AgreementEvent.Drafted it -> null;
             case AgreementEvent.Proposed it -> null;
             case AgreementEvent.Signed it -> null;
-            case AgreementEvent.Activated it -> new Nothing();
+            case AgreementEvent.Activated it -> new AgreementActivated(it.from(), it.to(), it.zone());
             case AgreementEvent.TermsChanged it -> null;
             case AgreementEvent.Renewed it -> new AgreementRenewed(it.to());
             case AgreementEvent.Expired it -> new Nothing();

@@ -98,7 +98,10 @@ class PartnerContractTest {
                         Map.entry("partner.admitted", new PartnerEvent.Admitted()),
                         Map.entry("partner.paused", new PartnerEvent.Paused(TEXT)),
                         Map.entry("partner.resumed", new PartnerEvent.Resumed()),
-                        Map.entry("agreement.activated", new AgreementEvent.Activated()),
+                        Map.entry(
+                                "agreement.activated",
+                                new AgreementEvent.Activated(
+                                        LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), DETROIT)),
                         Map.entry("agreement.renewed", new AgreementEvent.Renewed(monday)),
                         Map.entry("agreement.expired", new AgreementEvent.Expired()),
                         Map.entry("agreement.terminated", new AgreementEvent.Terminated(TEXT)),

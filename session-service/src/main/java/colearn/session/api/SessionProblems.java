@@ -24,7 +24,7 @@ final class SessionProblems {
                                         .formatted(it.stage(), new TreeSet<>(it.needed())))
                         .with(Map.of("stage", it.stage(), "needed", new TreeSet<>(it.needed())));
             case SessionRejection.RelationshipNotOpen it ->
-                StandingProblems.notOpen(it.state(), it.partnersNotActive());
+                StandingProblems.notOpen(it.state(), it.partnersNotActive(), it.partnersWithoutAgreement());
             case SessionRejection.NotOfTheRelationship it -> StandingProblems.notOfTheRelationship();
             case SessionRejection.NotOfThatSide it ->
                 StandingProblems.notOfThatSide(it.personId(), it.side(), it.speaksFor());

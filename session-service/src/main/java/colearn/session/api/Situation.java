@@ -58,7 +58,7 @@ record Situation(
     }
 
     RelationshipStanding standing() {
-        return heard().standing(relationshipId);
+        return heard().standing(relationshipId, today.moment());
     }
 
     Set<UUID> parties(Side side) {

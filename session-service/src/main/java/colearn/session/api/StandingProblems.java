@@ -12,16 +12,26 @@ import java.util.UUID;
 final class StandingProblems {
     private StandingProblems() {}
 
-    static Problem notOpen(RelationshipStanding.State state, Set<UUID> partnersNotActive) {
+    static Problem notOpen(
+            RelationshipStanding.State state, Set<UUID> partnersNotActive, Set<UUID> partnersWithoutAgreement) {
         var why = switch (state) {
             case UNKNOWN -> "This service has not heard of the relationship. If it was made just now, send it again.";
             case PROPOSED -> "The relationship is proposed: activate it first.";
             case CONCLUDED -> "The relationship is concluded.";
-            case ACTIVE, DORMANT -> "A partner in it is not active in the program.";
+            case ACTIVE, DORMANT ->
+                partnersNotActive.isEmpty()
+                        ? "No agreement with a partner in it is in effect today: sign a new one."
+                        : "A partner in it is not active in the program.";
         };
         return Problem.of(
                         "relationship-not-open", 409, "The relationship is not active, or a partner of it is not", why)
-                .with(Map.of("state", state, "partnersNotActive", new TreeSet<>(partnersNotActive)));
+                .with(Map.of(
+                        "state",
+                        state,
+                        "partnersNotActive",
+                        new TreeSet<>(partnersNotActive),
+                        "partnersWithoutAgreement",
+                        new TreeSet<>(partnersWithoutAgreement)));
     }
 
     static Problem notOfTheRelationship() {

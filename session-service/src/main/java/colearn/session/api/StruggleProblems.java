@@ -20,7 +20,10 @@ final class StruggleProblems {
                         "Another one has this id",
                         "It was observed before. Send it as a new one.");
             case StruggleRejection.RelationshipNotOpen it ->
-                StandingProblems.notOpen(it.standing().state(), it.standing().partnersNotActive());
+                StandingProblems.notOpen(
+                        it.standing().state(),
+                        it.standing().partnersNotActive(),
+                        it.standing().partnersWithoutAgreement());
             case StruggleRejection.ObserverNotOfTheRelationship it ->
                 Problem.of(
                         "observer-not-of-the-relationship",

@@ -16,6 +16,10 @@ final class Today {
         this.clock = clock.withZone(zone);
     }
 
+    Instant moment() {
+        return clock.instant();
+    }
+
     LocalDate date() {
         return LocalDate.now(clock);
     }

@@ -1,6 +1,7 @@
 package colearn.session.configuration;
 
 import colearn.platform.eventlog.ReceivedTypes;
+import colearn.session.received.AgreementFact;
 import colearn.session.received.PartnerFact;
 import colearn.session.received.RelationshipFact;
 import java.util.Map;
@@ -15,16 +16,20 @@ public class ReceivedConfiguration {
     public static ReceivedTypes fromPartner() {
         return new ReceivedTypes(
                 "partner",
-                Map.of(
-                        "partner.admitted", PartnerFact.Admitted.class,
-                        "partner.paused", PartnerFact.Paused.class,
-                        "partner.resumed", PartnerFact.Resumed.class,
-                        "relationship.proposed", RelationshipFact.Proposed.class,
-                        "relationship.side-member-joined", RelationshipFact.SideMemberJoined.class,
-                        "relationship.side-member-left", RelationshipFact.SideMemberLeft.class,
-                        "relationship.activated", RelationshipFact.Activated.class,
-                        "relationship.became-dormant", RelationshipFact.BecameDormant.class,
-                        "relationship.reactivated", RelationshipFact.Reactivated.class,
-                        "relationship.concluded", RelationshipFact.Concluded.class));
+                Map.ofEntries(
+                        Map.entry("partner.admitted", PartnerFact.Admitted.class),
+                        Map.entry("partner.paused", PartnerFact.Paused.class),
+                        Map.entry("partner.resumed", PartnerFact.Resumed.class),
+                        Map.entry("agreement.activated", AgreementFact.Activated.class),
+                        Map.entry("agreement.renewed", AgreementFact.Renewed.class),
+                        Map.entry("agreement.expired", AgreementFact.Expired.class),
+                        Map.entry("agreement.terminated", AgreementFact.Terminated.class),
+                        Map.entry("relationship.proposed", RelationshipFact.Proposed.class),
+                        Map.entry("relationship.side-member-joined", RelationshipFact.SideMemberJoined.class),
+                        Map.entry("relationship.side-member-left", RelationshipFact.SideMemberLeft.class),
+                        Map.entry("relationship.activated", RelationshipFact.Activated.class),
+                        Map.entry("relationship.became-dormant", RelationshipFact.BecameDormant.class),
+                        Map.entry("relationship.reactivated", RelationshipFact.Reactivated.class),
+                        Map.entry("relationship.concluded", RelationshipFact.Concluded.class)));
     }
 }

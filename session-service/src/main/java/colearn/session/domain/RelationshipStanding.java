@@ -9,8 +9,14 @@ import java.util.UUID;
  *
  * @param partners every partner that has a party in it
  * @param partnersNotActive those of them that are not active in the program, or of which nothing was heard
+ * @param partnersWithoutAgreement those of them with whom no agreement is in effect any more, or yet
  */
-public record RelationshipStanding(UUID relationshipId, State state, Set<UUID> partners, Set<UUID> partnersNotActive) {
+public record RelationshipStanding(
+        UUID relationshipId,
+        State state,
+        Set<UUID> partners,
+        Set<UUID> partnersNotActive,
+        Set<UUID> partnersWithoutAgreement) {
 
     /** What partner-service said last. */
     public enum State {
@@ -25,10 +31,13 @@ public record RelationshipStanding(UUID relationshipId, State state, Set<UUID> p
     public RelationshipStanding {
         partners = Set.copyOf(partners);
         partnersNotActive = Set.copyOf(partnersNotActive);
+        partnersWithoutAgreement = Set.copyOf(partnersWithoutAgreement);
     }
 
     /** Whether its sides may work together: observe struggles, schedule and hold sessions. */
     public boolean isOpen() {
-        return (state == State.ACTIVE || state == State.DORMANT) && partnersNotActive.isEmpty();
+        return (state == State.ACTIVE || state == State.DORMANT)
+                && partnersNotActive.isEmpty()
+                && partnersWithoutAgreement.isEmpty();
     }
 }

@@ -50,7 +50,7 @@ class RefusalProblemsTest {
             new SessionRejection.NotRequested(),
             new SessionRejection.AlreadyThere(Stage.HELD),
             new SessionRejection.WrongStage(Stage.CANCELLED, Set.of(Stage.HELD, Stage.SCHEDULED)),
-            new SessionRejection.RelationshipNotOpen(ID, State.CONCLUDED, Set.of(ID)),
+            new SessionRejection.RelationshipNotOpen(ID, State.CONCLUDED, Set.of(ID), Set.of()),
             new SessionRejection.NotOfTheRelationship(ID, ID),
             new SessionRejection.NotOfThatSide(ID, Side.A, Set.of(Side.B)),
             new SessionRejection.StrugglesNotObserved(ID, Set.of(ID)),
@@ -72,7 +72,8 @@ class RefusalProblemsTest {
             new SessionRejection.SidesMissing(Set.of(Side.A), MOMENT),
             new StruggleRejection.NoSuchStruggle(),
             new StruggleRejection.ObservedAlready(),
-            new StruggleRejection.RelationshipNotOpen(new RelationshipStanding(ID, State.UNKNOWN, Set.of(), Set.of())),
+            new StruggleRejection.RelationshipNotOpen(
+                    new RelationshipStanding(ID, State.UNKNOWN, Set.of(), Set.of(), Set.of())),
             new StruggleRejection.ObserverNotOfTheRelationship(ID),
             new StruggleRejection.ObservedInTheFuture(MOMENT),
             new StruggleRejection.NotASpeakerOf(Side.A, ID),
@@ -118,7 +119,8 @@ class RefusalProblemsTest {
     @Test
     void whyARelationshipIsNotOpenIsSaid() {
         assertThat(Arrays.stream(State.values())
-                        .map(state -> problems.of(new SessionRejection.RelationshipNotOpen(ID, state, Set.of()))
+                        .map(state -> problems.of(
+                                        new SessionRejection.RelationshipNotOpen(ID, state, Set.of(), Set.of()))
                                 .detail())
                         .distinct())
                 .hasSize(4);

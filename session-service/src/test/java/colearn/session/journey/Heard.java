@@ -34,9 +34,19 @@ final class Heard {
         hear("relationship", id, facts);
     }
 
+    /** Of an agreement with a partner. */
+    void agreement(UUID id, UUID partner, Object... facts) {
+        hear("agreement", id, Map.of("partner", partner), facts);
+    }
+
     private void hear(String aggregate, UUID id, Object... facts) {
-        var received =
-                List.of(facts).stream().map(it -> fact(aggregate, id, it)).toList();
+        hear(aggregate, id, Map.of(), facts);
+    }
+
+    private void hear(String aggregate, UUID id, Map<String, UUID> parents, Object... facts) {
+        var received = List.of(facts).stream()
+                .map(it -> fact(aggregate, id, parents, it))
+                .toList();
         var database = service.bean(DatabaseSettings.class);
         var loader = database.loader();
         try (var connection = DriverManager.getConnection(database.url(), loader.username(), loader.password())) {
@@ -48,7 +58,7 @@ final class Heard {
         }
     }
 
-    private ReceivedFact fact(String aggregate, UUID id, Object body) {
+    private ReceivedFact fact(String aggregate, UUID id, Map<String, UUID> parents, Object body) {
         return new ReceivedFact(
                 Ids.next(),
                 "partner",
@@ -59,7 +69,7 @@ final class Heard {
                 1,
                 Json.stored().writeValueAsString(body),
                 "{\"actor\":\"%s\",\"correlation\":\"story\",\"reliedOn\":[]}".formatted(id),
-                Map.of(),
+                parents,
                 1,
                 ++position,
                 LONG_AGO,

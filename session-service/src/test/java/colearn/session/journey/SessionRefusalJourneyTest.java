@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import colearn.platform.identity.Role;
 import colearn.platform.time.Ids;
 import colearn.session.SessionService;
+import colearn.session.received.AgreementFact;
 import colearn.session.received.PartnerFact;
 import colearn.session.received.RelationshipFact;
 import colearn.testkit.service.ServiceUnderTest;
@@ -93,6 +94,30 @@ class SessionRefusalJourneyTest {
         line.manager()
                 .post("/sessions", Map.of("relationshipId", line.relationship, "struggleIds", List.of()))
                 .expectProblem(409, "relationship-not-open");
+    }
+
+    @Test
+    void withoutAnAgreementInEffectNothingIsScheduledAnyMore() {
+        var requested = line.newHire()
+                .post("/sessions", Map.of("relationshipId", line.relationship, "struggleIds", List.of()))
+                .expect(201)
+                .location();
+        var agreement = Ids.next();
+        line.heard.agreement(agreement, line.carMaker, new AgreementFact.Activated(null, null, null));
+        line.heard.agreement(agreement, line.carMaker, new AgreementFact.Terminated());
+
+        var refused =
+                line.newHire().post(requested + "/schedule", Line.MARCH_3).expectProblem(409, "relationship-not-open");
+        assertThat(refused.text("/partnersWithoutAgreement/0")).isEqualTo(line.carMaker.toString());
+
+        var until = LocalDate.now(DETROIT).minusDays(2);
+        line.heard.agreement(
+                Ids.next(), line.carMaker, new AgreementFact.Activated(until.minusYears(1), until, DETROIT));
+        line.newHire().post(requested + "/schedule", Line.MARCH_3).expectProblem(409, "relationship-not-open");
+
+        line.heard.agreement(
+                Ids.next(), line.carMaker, new AgreementFact.Activated(until, until.plusYears(1), DETROIT));
+        line.newHire().post(requested + "/schedule", Line.MARCH_3).expect(200);
     }
 
     @Test

@@ -9,16 +9,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What this service hears is what the others say: it reads their samples, whatever they add to them. */
 class ReceivedContractTest {
-    /** Read here before partner-service says them. */
-    private static final String[] NOT_YET = {"relationship.became-dormant", "relationship.reactivated"};
-
     @TestFactory
     Stream<DynamicTest> everyFactIsReadFromItsProducersSample() {
-        return Contracts.readBy(ReceivedConfiguration.fromPartner(), NOT_YET);
+        return Contracts.readBy(ReceivedConfiguration.fromPartner());
     }
 
     @TestFactory
     Stream<DynamicTest> whatWasHeardIsReadForEver() {
-        return GoldenEvents.received(ReceivedConfiguration.fromPartner(), NOT_YET);
+        return GoldenEvents.received(ReceivedConfiguration.fromPartner());
     }
 }

@@ -138,7 +138,7 @@ class SessionViewsTest {
                 STRUGGLE,
                 NURSE,
                 heard -> new StruggleCommand.Observe(
-                        heard.standing(RELATIONSHIP), heard.membership(RELATIONSHIP, NURSE, DAY), seen));
+                        heard.standing(RELATIONSHIP, Instant.now()), heard.membership(RELATIONSHIP, NURSE, DAY), seen));
         send(
                 DomainConfiguration.struggles(),
                 STRUGGLE,
@@ -162,7 +162,7 @@ class SessionViewsTest {
                         member(heard, COACH),
                         new Subject(RELATIONSHIP, List.of()),
                         appointment,
-                        heard.standing(RELATIONSHIP),
+                        heard.standing(RELATIONSHIP, Instant.now()),
                         List.of()));
         for (var visibility : Visibility.values()) {
             note(NURSE, visibility);

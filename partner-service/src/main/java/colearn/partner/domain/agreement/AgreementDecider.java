@@ -117,9 +117,13 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
         }
         var signed = new AgreementEvent.Signed(it.side(), it.personId());
         return signatures.containsKey(other)
-                ? Decision.<AgreementEvent>accepted(signed, new AgreementEvent.Activated())
+                ? Decision.<AgreementEvent>accepted(signed, activated(agreement.term()))
                         .claiming(AgreementDays.of(agreement))
                 : accepted(signed);
+    }
+
+    private static AgreementEvent activated(Term term) {
+        return new AgreementEvent.Activated(term.from(), term.to(), term.zone());
     }
 
     private static Decision<AgreementEvent> terminate(Terminate it, Agreement state, Instant now) {

@@ -4,6 +4,7 @@ import colearn.platform.secrets.SealedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to an agreement. */
 public sealed interface AgreementEvent {
@@ -28,8 +29,15 @@ public sealed interface AgreementEvent {
 
     record Signed(AgreementSide side, UUID personId) implements AgreementEvent {}
 
-    /** Both sides have signed: it binds. */
-    record Activated() implements AgreementEvent {}
+    /**
+     * Both sides have signed: it binds.
+     *
+     * @param from the first day, {@code to} the last, in {@code zone}, as they were drafted; null in what the first release recorded
+     */
+    record Activated(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable ZoneId zone) implements AgreementEvent {}
 
     /**
      * Other rules, another fee, other defaults hold from a day on; what held before stays readable.

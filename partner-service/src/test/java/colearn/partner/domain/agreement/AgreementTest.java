@@ -73,6 +73,7 @@ class AgreementTest {
     private static final Instant SEPTEMBER_BEGINS = Instant.parse("2026-09-01T04:00:00Z");
     private static final Fee FEE = new Fee(new BigDecimal("12000"), "USD");
     private static final SealedText RULES = new SealedText(new UUID(1, 1), "cnVsZXM=");
+    private static final AgreementEvent ACTIVATED = new Activated(FROM, TO, DETROIT);
     private static final SealedText WHY = new SealedText(new UUID(2, 2), "d2h5");
 
     private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> AN_AGREEMENT =
@@ -83,7 +84,7 @@ class AgreementTest {
     private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> HALF_SIGNED =
             PROPOSED.given(new Signed(INSTITUTE, MANAGER));
     private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> ACTIVE =
-            HALF_SIGNED.given(new Signed(PARTNER, DIRECTOR), new Activated());
+            HALF_SIGNED.given(new Signed(PARTNER, DIRECTOR), ACTIVATED);
     private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> EXPIRED = ACTIVE.given(new Expired());
     private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> TERMINATED =
             ACTIVE.given(new Terminated(WHY));
@@ -188,7 +189,7 @@ class AgreementTest {
         void theSecondSideBindsAndTakesTheDays() {
             HALF_SIGNED
                     .when(sign(PARTNER, DIRECTOR, HOSPITAL))
-                    .then(new Signed(PARTNER, DIRECTOR), new Activated())
+                    .then(new Signed(PARTNER, DIRECTOR), ACTIVATED)
                     .claiming(days(FROM, TO));
         }
 
@@ -196,7 +197,7 @@ class AgreementTest {
         void theOrderOfTheSidesDoesNotMatter() {
             PROPOSED.given(new Signed(PARTNER, DIRECTOR))
                     .when(sign(INSTITUTE, MANAGER, INSTITUTE_ID))
-                    .then(new Signed(INSTITUTE, MANAGER), new Activated())
+                    .then(new Signed(INSTITUTE, MANAGER), ACTIVATED)
                     .claiming(days(FROM, TO));
         }
 
@@ -523,7 +524,7 @@ class AgreementTest {
         @Test
         void anEventWithNothingBeforeItNeverThrows() {
             assertThat(AN_AGREEMENT
-                            .given(new Proposed(), new Signed(PARTNER, NURSE), new Activated(), new Terminated(WHY))
+                            .given(new Proposed(), new Signed(PARTNER, NURSE), ACTIVATED, new Terminated(WHY))
                             .state())
                     .isEqualTo(new Agreement.NotDrafted());
         }

@@ -45,7 +45,10 @@ final class Precondition {
         return standing.isOpen() && standing.relationshipId().equals(relationship)
                 ? Optional.empty()
                 : Optional.of(new SessionRejection.RelationshipNotOpen(
-                        relationship, standing.state(), standing.partnersNotActive()));
+                        relationship,
+                        standing.state(),
+                        standing.partnersNotActive(),
+                        standing.partnersWithoutAgreement()));
     }
 
     static Optional<SessionRejection> observed(Subject subject, List<ObservedStruggle> observed) {

@@ -31,14 +31,19 @@ public sealed interface SessionRejection extends Rejection {
     }
 
     /**
-     * The relationship is not active, or one of its partners is not, as far as was heard.
+     * The relationship is not active, or one of its partners is not, or has no agreement in effect, as far as was heard.
      *
      * @param state of the relationship
      */
-    record RelationshipNotOpen(UUID relationshipId, RelationshipStanding.State state, Set<UUID> partnersNotActive)
+    record RelationshipNotOpen(
+            UUID relationshipId,
+            RelationshipStanding.State state,
+            Set<UUID> partnersNotActive,
+            Set<UUID> partnersWithoutAgreement)
             implements SessionRejection {
         public RelationshipNotOpen {
             partnersNotActive = Set.copyOf(partnersNotActive);
+            partnersWithoutAgreement = Set.copyOf(partnersWithoutAgreement);
         }
     }
 

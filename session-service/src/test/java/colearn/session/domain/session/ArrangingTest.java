@@ -85,22 +85,30 @@ class ArrangingTest {
         void anotherRelationshipMayNot(State state) {
             A_SESSION
                     .when(new Request(A, BUMPERS, standing(state), List.of(SEEN)))
-                    .thenRejected(new RelationshipNotOpen(LINE, state, Set.of()));
+                    .thenRejected(new RelationshipNotOpen(LINE, state, Set.of(), Set.of()));
         }
 
         @Test
         void everyPartnerInItIsActive() {
             A_SESSION
                     .when(new Request(A, BUMPERS, PAUSED, List.of(SEEN)))
-                    .thenRejected(new RelationshipNotOpen(LINE, State.ACTIVE, Set.of(PARTNER)));
+                    .thenRejected(new RelationshipNotOpen(LINE, State.ACTIVE, Set.of(PARTNER), Set.of()));
+        }
+
+        @Test
+        void withEveryPartnerInItAnAgreementIsInEffect() {
+            var over = new RelationshipStanding(LINE, State.ACTIVE, Set.of(PARTNER), Set.of(), Set.of(PARTNER));
+            A_SESSION
+                    .when(new Request(A, BUMPERS, over, List.of(SEEN)))
+                    .thenRejected(new RelationshipNotOpen(LINE, State.ACTIVE, Set.of(), Set.of(PARTNER)));
         }
 
         @Test
         void theStandingOfAnotherRelationshipSaysNothing() {
-            var another = new RelationshipStanding(ELSEWHERE, State.ACTIVE, Set.of(), Set.of());
+            var another = new RelationshipStanding(ELSEWHERE, State.ACTIVE, Set.of(), Set.of(), Set.of());
             A_SESSION
                     .when(new Request(A, BUMPERS, another, List.of(SEEN)))
-                    .thenRejected(new RelationshipNotOpen(LINE, State.ACTIVE, Set.of()));
+                    .thenRejected(new RelationshipNotOpen(LINE, State.ACTIVE, Set.of(), Set.of()));
         }
 
         @Test
@@ -196,7 +204,7 @@ class ArrangingTest {
         void aPausedPartnerSchedulesNothing() {
             REQUESTED
                     .when(new Schedule(B, MARCH_2, UID, PAUSED))
-                    .thenRejected(new RelationshipNotOpen(LINE, State.ACTIVE, Set.of(PARTNER)));
+                    .thenRejected(new RelationshipNotOpen(LINE, State.ACTIVE, Set.of(PARTNER), Set.of()));
         }
 
         @Test
@@ -281,7 +289,7 @@ class ArrangingTest {
         void aConcludedRelationshipMovesNothing() {
             SCHEDULED
                     .when(new Reschedule(A, MARCH_9, TEXT, standing(State.CONCLUDED)))
-                    .thenRejected(new RelationshipNotOpen(LINE, State.CONCLUDED, Set.of()));
+                    .thenRejected(new RelationshipNotOpen(LINE, State.CONCLUDED, Set.of(), Set.of()));
         }
 
         @Test
@@ -313,5 +321,5 @@ class ArrangingTest {
     }
 
     private static final RelationshipStanding PAUSED =
-            new RelationshipStanding(LINE, State.ACTIVE, Set.of(PARTNER), Set.of(PARTNER));
+            new RelationshipStanding(LINE, State.ACTIVE, Set.of(PARTNER), Set.of(PARTNER), Set.of());
 }

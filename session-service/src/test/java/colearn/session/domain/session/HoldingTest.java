@@ -119,7 +119,7 @@ class HoldingTest {
                     .thenRejected(new NotOfTheRelationship(STRANGER, LINE));
             A_SESSION
                     .when(new LogHeld(A, BUMPERS, MARCH_2, standing(State.PROPOSED), List.of(SEEN)))
-                    .thenRejected(new RelationshipNotOpen(LINE, State.PROPOSED, Set.of()));
+                    .thenRejected(new RelationshipNotOpen(LINE, State.PROPOSED, Set.of(), Set.of()));
             A_SESSION
                     .when(new LogHeld(A, BUMPERS, MARCH_2, ACTIVE, List.of()))
                     .thenRejected(new StrugglesNotObserved(LINE, Set.of(STRUGGLE)));

@@ -89,7 +89,7 @@ final class Line {
     }
 
     static RelationshipStanding standing(RelationshipStanding.State state) {
-        return new RelationshipStanding(LINE, state, Set.of(PARTNER), Set.of());
+        return new RelationshipStanding(LINE, state, Set.of(PARTNER), Set.of(), Set.of());
     }
 
     static Appointment nineInDetroit(String localStart) {

@@ -26,7 +26,7 @@ class StruggleTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private static final RelationshipStanding OPEN =
-            new RelationshipStanding(RELATIONSHIP, State.ACTIVE, Set.of(HOSPITAL), Set.of());
+            new RelationshipStanding(RELATIONSHIP, State.ACTIVE, Set.of(HOSPITAL), Set.of(), Set.of());
     private static final Membership OF_A = new Membership(RELATIONSHIP, NURSE, Set.of(Side.A));
     private static final Membership OF_B = new Membership(RELATIONSHIP, UUID.randomUUID(), Set.of(Side.B));
     private static final Membership OF_NEITHER = new Membership(RELATIONSHIP, UUID.randomUUID(), Set.of());
@@ -88,20 +88,21 @@ class StruggleTest {
             value = State.class,
             names = {"UNKNOWN", "PROPOSED", "CONCLUDED"})
     void theRelationshipIsActive(State state) {
-        var standing = new RelationshipStanding(RELATIONSHIP, state, Set.of(HOSPITAL), Set.of());
+        var standing = new RelationshipStanding(RELATIONSHIP, state, Set.of(HOSPITAL), Set.of(), Set.of());
         struggle().when(observe(standing, OF_A)).thenRejected(new StruggleRejection.RelationshipNotOpen(standing));
     }
 
     @Test
     void aDormantRelationshipMayWork() {
         struggle()
-                .when(observe(new RelationshipStanding(RELATIONSHIP, State.DORMANT, Set.of(), Set.of()), OF_A))
+                .when(observe(
+                        new RelationshipStanding(RELATIONSHIP, State.DORMANT, Set.of(), Set.of(), Set.of()), OF_A))
                 .then(OBSERVED);
     }
 
     @Test
     void itsPartnersAreActive() {
-        var paused = new RelationshipStanding(RELATIONSHIP, State.ACTIVE, Set.of(HOSPITAL), Set.of(HOSPITAL));
+        var paused = new RelationshipStanding(RELATIONSHIP, State.ACTIVE, Set.of(HOSPITAL), Set.of(HOSPITAL), Set.of());
         struggle().when(observe(paused, OF_A)).thenRejected(new StruggleRejection.RelationshipNotOpen(paused));
     }
 
