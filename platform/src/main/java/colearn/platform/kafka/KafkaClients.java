@@ -20,6 +20,9 @@ public final class KafkaClients {
     /** What one event may weigh: the largest body that the services take, sealed, with room. */
     static final int RECORD_BYTES = 4 * 1024 * 1024;
 
+    /** What a consumer holds at once, however many records that is: a service has several, and a small heap. */
+    static final int FETCH_BYTES = 8 * 1024 * 1024;
+
     private final KafkaSettings settings;
 
     public KafkaClients(KafkaSettings settings) {
@@ -47,6 +50,7 @@ public final class KafkaClients {
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, atMost);
+        config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_MILLIS);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

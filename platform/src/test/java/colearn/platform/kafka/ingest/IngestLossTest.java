@@ -153,11 +153,17 @@ class IngestLossTest {
         it.takeInAll();
         it.kafka.delete(it.partner.topics.events());
         it.kafka.delete(it.partner.topics.marks());
-        it.kafka.directory.find(it.partner.topics);
+        var anew = it.kafka.directory.find(it.partner.topics);
         it.partner.publishAgain();
         it.partner.publishAndMark(note);
         it.takeInAll();
         assertThat(it.received(note)).hasSize(3);
+        assertThat(it.service
+                        .sql()
+                        .sql("select distinct topic_id from log.ingest_offset")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(anew.events(), anew.marks());
         assertThat(it.quarantined()).isEmpty();
     }
 

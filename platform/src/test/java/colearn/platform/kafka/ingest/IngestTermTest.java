@@ -100,8 +100,10 @@ class IngestTermTest {
         });
         stall.awaitReached();
         it.takeInAll();
+        long place = offsets();
         stall.wake();
         assertThatThrownBy(predecessor::get).isNotNull();
+        assertThat(offsets()).as("it moved nothing back").isEqualTo(place);
         publish(3);
         it.takeInAll();
         assertExactlyOnce();
@@ -170,6 +172,14 @@ class IngestTermTest {
             }
             it.partner.mark();
         }
+    }
+
+    private long offsets() {
+        return it.service
+                .sql()
+                .sql("select sum(next_offset) from log.ingest_offset")
+                .query(Long.class)
+                .single();
     }
 
     private void assertExactlyOnce() {

@@ -70,6 +70,7 @@ class RepublicationTest {
         var again = publishedAgain();
         assertThat(again).allSatisfy(row -> assertThat(position(row)).isGreaterThanOrEqualTo(31));
         var first = before.stream().filter(row -> position(row) < 31).toList();
+        assertThat(it.heardFrom(again)).as("who lacks the rest notices").isEmpty();
         var both = new ArrayList<>(first);
         both.addAll(again);
         assertThat(it.heardFrom(both)).containsExactlyInAnyOrderElementsOf(it.publicEvents());
