@@ -79,10 +79,11 @@ public final class Rows {
                 .map(party -> party.at("/partner/name").asString(""));
     }
 
+    /** Other stories have partners of other names. */
     private static boolean isOf(String telling, String partner) {
-        return telling.isEmpty()
-                ? !partner.isEmpty() && !partner.endsWith(")")
-                : partner.endsWith(" (" + telling + ")");
+        return Source.PARTNERS.stream()
+                .map(name -> telling.isEmpty() ? name : name + " (" + telling + ")")
+                .anyMatch(partner::equals);
     }
 
     private Row row(JsonNode row) {

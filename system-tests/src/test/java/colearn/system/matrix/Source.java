@@ -4,6 +4,13 @@ import java.util.List;
 
 /** What the source article's matrix says, and the gap beside it: the rows that the demo must end in. */
 public final class Source {
+    /** The demo's, as the first telling calls them. */
+    static final List<String> PARTNERS = List.of(
+            "Toyota",
+            "A hospital, project company of TSSC",
+            "A food bank, project company of TSSC",
+            "A co-learning partner of the institute");
+
     private Source() {}
 
     public static final Row INDIVIDUAL = new Row(
