@@ -156,6 +156,7 @@ class MatrixJourneyTest {
         assertThat(ids("partner=" + program.hospital + "&industry=86")).containsExactly(program.relationship);
         assertThat(ids("partner=" + program.hospital + "&industry=10")).isEmpty();
         assertThat(ids("industry=8610")).contains(program.relationship);
+        assertThat(ids("partner=" + program.hospital + "&industry=Q")).containsExactly(program.relationship);
         assertThat(ids("balance=ONE_SIDED")).contains(program.relationship);
         assertThat(ids("balance=BALANCED")).doesNotContain(program.relationship);
         assertThat(ids("balance=SILENT&from=2026-02-11&to=2026-02-28")).contains(program.relationship);

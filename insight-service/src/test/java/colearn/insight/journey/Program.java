@@ -50,7 +50,7 @@ final class Program {
 
     /** Both sides have members since long ago, and a session was held before; activated at this moment. */
     Program begun(Instant activated) {
-        var industry = Map.of("scheme", "ISIC", "version", "4", "code", "8610", "primary", true);
+        var industry = Map.of("scheme", "ISIC", "version", "4", "code", "8610", "primary", true, "heading", "Q");
         partner.tell(List.of(
                 partner.fact("partner.registered", hospital)
                         .with("name", "City Hospital")

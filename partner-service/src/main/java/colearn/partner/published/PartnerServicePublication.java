@@ -31,7 +31,11 @@ public final class PartnerServicePublication implements Publication {
     private static @Nullable Object of(PartnerEvent event) {
         return switch (event) {
             case PartnerEvent.Registered it ->
-                new PartnerRegistered(it.name(), it.aliases(), it.industries(), it.zone());
+                new PartnerRegistered(
+                        it.name(),
+                        it.aliases(),
+                        it.industries().stream().map(LineOfBusiness::of).toList(),
+                        it.zone());
             case PartnerEvent.Renamed it -> new PartnerRenamed(it.name());
             case PartnerEvent.Assessed it -> null;
             case PartnerEvent.Declined it -> new Nothing();

@@ -23,13 +23,13 @@ public final class PartnerRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Partners with an industry whose code is, or begins with, {@code code}: a section finds its divisions. */
+    /** Partners with an industry whose code is, or begins with, {@code code}, or stands under that heading: C finds 2910. */
     public List<UUID> in(JdbcClient database, String code) {
         return database.sql("""
                         select key from view.partner
                         where generation = view.serving('partner') and exists (
                             select from jsonb_array_elements(body -> 'industries') as industry
-                            where starts_with(industry ->> 'code', :code))
+                            where starts_with(industry ->> 'code', :code) or industry ->> 'heading' = :code)
                         order by key""")
                 .param("code", code)
                 .query((row, number) -> UUID.fromString(row.getString("key")))

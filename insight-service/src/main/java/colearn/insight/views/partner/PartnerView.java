@@ -15,9 +15,10 @@ public final class PartnerView implements View<PartnerRow> {
         return NAME;
     }
 
+    /** 2: with the heading of each industry. */
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
