@@ -224,6 +224,10 @@ final class Program implements AutoCloseable {
         }
     }
 
+    ServiceCore service() {
+        return service;
+    }
+
     <T> T get(Class<T> type) {
         return service.get(type);
     }

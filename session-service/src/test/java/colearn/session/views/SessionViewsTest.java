@@ -13,8 +13,6 @@ import colearn.platform.identity.Role;
 import colearn.platform.json.Json;
 import colearn.platform.secrets.SealedText;
 import colearn.platform.time.Ids;
-import colearn.platform.views.Build;
-import colearn.platform.views.Builds;
 import colearn.platform.views.Views;
 import colearn.session.configuration.DomainConfiguration;
 import colearn.session.configuration.ReadViewConfiguration;
@@ -37,6 +35,7 @@ import colearn.session.views.struggle.StruggleRow;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.writing.WritingRow;
 import colearn.session.views.writing.WritingRows;
+import colearn.testkit.EveryView;
 import colearn.testkit.ServiceCore;
 import colearn.testkit.ServiceDatabase;
 import java.sql.SQLException;
@@ -52,11 +51,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.awaitility.Awaitility;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -71,7 +72,6 @@ class SessionViewsTest {
     private static final UUID STRUGGLE = Ids.next();
     private static final UUID SESSION = Ids.next();
     private static final Paging ALL = new Paging(Optional.empty(), 200);
-    private static final Set<String> VIEWS = Set.of("members", "struggle", "session", "writing");
 
     private static ServiceDatabase database;
     private static ServiceCore service;
@@ -84,7 +84,7 @@ class SessionViewsTest {
         hearOfTheRelationship();
         observeAndAgree();
         holdAndWrite();
-        for (var view : VIEWS) {
+        for (var view : service.get(Views.class).names()) {
             service.seen(view);
         }
     }
@@ -286,20 +286,8 @@ class SessionViewsTest {
         assertThat(struggle.place()).isEqualTo("admission desk");
     }
 
-    @Test
-    void rowsThatAreBuiltAnewEqualTheLiveOnes() throws Exception {
-        for (var view : VIEWS) {
-            var live = service.get(Views.class).fingerprint(view);
-            var builds = service.get(Builds.class);
-            var id = builds.rebuild(builds.view(view).orElseThrow(), COACH);
-            Awaitility.await().until(() -> builds.find(id).orElseThrow().ended());
-            assertThat(state(builds, id)).isEqualTo("DONE");
-            assertThat(live.rows()).as(view).isPositive();
-            assertThat(service.get(Views.class).fingerprint(view)).as(view).isEqualTo(live);
-        }
-    }
-
-    private static String state(Builds builds, UUID id) {
-        return builds.find(id).map(Build::state).orElseThrow();
+    @TestFactory
+    Stream<DynamicTest> rowsThatAreBuiltAnewEqualTheLiveOnes() {
+        return EveryView.rebuiltEqualsLive(service);
     }
 }
