@@ -7,6 +7,7 @@ import colearn.session.views.members.MembersRows;
 import colearn.session.views.writing.WritingRow;
 import colearn.session.views.writing.WritingRows;
 import colearn.session.views.writing.WritingView;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,17 +32,18 @@ final class Writings {
         if (sessions.isEmpty() || after.replay() != null) {
             return List.of();
         }
-        return queries.read(
-                        WritingView.NAME,
-                        caller,
-                        after,
-                        database -> rows.of(database, sessions).stream()
-                                .filter(it -> Policy.mayOpen(
-                                        caller,
-                                        readers.isMember(caller, members.of(database, it.relationshipId())),
-                                        it.authorId(),
-                                        it.visibility()))
-                                .toList())
+        return queries.read(WritingView.NAME, caller, after, database -> {
+                    var member = new HashMap<UUID, Boolean>();
+                    return rows.of(database, sessions).stream()
+                            .filter(it -> Policy.mayOpen(
+                                    caller,
+                                    member.computeIfAbsent(
+                                            it.relationshipId(),
+                                            id -> readers.isMember(caller, members.of(database, id))),
+                                    it.authorId(),
+                                    it.visibility()))
+                            .toList();
+                })
                 .value();
     }
 }

@@ -7,20 +7,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what was written in a session: row security leaves out what the reader may not know of. */
 public final class WritingRows {
-    private static final int MOST = 1_000;
     private final JsonMapper json;
 
     public WritingRows(JsonMapper json) {
         this.json = json;
     }
 
-    /** Of several sessions at once, in the order in which they were written. */
+    /** All of it, of several sessions at once, in the order in which it was written. */
     public List<WritingRow> of(JdbcClient database, List<UUID> sessions) {
         return database.sql("""
                         select body from view.writing
-                        where generation = view.serving('writing') and session = any(:sessions) order by key limit :most""")
+                        where generation = view.serving('writing') and session = any(:sessions) order by key""")
                 .param("sessions", sessions.stream().map(UUID::toString).toArray(String[]::new))
-                .param("most", MOST)
                 .query((row, n) -> json.readValue(row.getString(1), WritingRow.class))
                 .list();
     }
