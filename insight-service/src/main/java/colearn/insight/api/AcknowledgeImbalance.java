@@ -11,6 +11,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +51,7 @@ final class AcknowledgeImbalance {
         }
     }
 
+    @Operation(summary = "Says what will be done about a side that has not learned")
     @PostMapping("/balance/{relationshipId}/acknowledgement")
     ResponseEntity<Receipt> acknowledge(
             @PathVariable UUID relationshipId, @RequestBody Acknowledgement body, Caller caller, RequestKey key) {

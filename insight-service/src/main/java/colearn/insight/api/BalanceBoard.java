@@ -12,6 +12,7 @@ import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
 import colearn.platform.secrets.SealedTexts;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,9 @@ final class BalanceBoard {
      * @param side that is flagged
      * @param days only flags that are at least so old, 0 to 36,500
      */
+    @Operation(summary = "Relationships in which a side that should have learned by now is flagged")
     @GetMapping("/balance")
-    Page<BalanceAnswer> list(
+    Page<BalanceAnswer> flagged(
             @RequestParam(required = false) @Nullable Side side,
             @RequestParam(defaultValue = "0") int days,
             Paging paging,
@@ -65,8 +67,9 @@ final class BalanceBoard {
     }
 
     /** All flags that a relationship ever had; none where it was never flagged, or none is to be seen. */
+    @Operation(summary = "All flags that a relationship ever had")
     @GetMapping("/balance/{relationshipId}")
-    ResponseEntity<BalanceAnswer> get(@PathVariable UUID relationshipId, Caller caller, After after) {
+    ResponseEntity<BalanceAnswer> flagsOf(@PathVariable UUID relationshipId, Caller caller, After after) {
         Policy.mayRead(caller);
         var found = queries.read(BalanceView.NAME, caller, after, database -> rows.find(database, relationshipId));
         var row = found.value().orElseThrow(() -> Problems.notFound("flag of relationship", relationshipId));

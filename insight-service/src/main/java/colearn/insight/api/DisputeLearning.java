@@ -6,6 +6,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ final class DisputeLearning {
         }
     }
 
+    @Operation(summary = "A member of the learning side says that this is not what it learned; it no longer counts")
     @PostMapping("/learnings/{id}/dispute")
     ResponseEntity<Receipt> dispute(@PathVariable UUID id, @RequestBody Dispute body, Caller caller, RequestKey key) {
         Policy.maySpeak(caller);

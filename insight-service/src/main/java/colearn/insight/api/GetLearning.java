@@ -10,6 +10,7 @@ import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class GetLearning {
      */
     record LearningAnswer(UUID relationshipId, Side side, LearnedAnswer learning) {}
 
+    @Operation(summary = "One learning, as it stands in the matrix")
     @GetMapping("/learnings/{id}")
     ResponseEntity<LearningAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         Policy.mayRead(caller);

@@ -7,6 +7,7 @@ import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ final class GetMatrixRow {
         this.reader = reader;
     }
 
+    @Operation(summary = "One row of the matrix")
     @GetMapping("/matrix/{relationshipId}")
     ResponseEntity<MatrixAnswer> get(@PathVariable UUID relationshipId, Caller caller, After after) {
         Policy.mayRead(caller);

@@ -13,6 +13,7 @@ import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class ListMatrix {
         this.question = question;
     }
 
+    @Operation(summary = "The Co-Learning Relationship Matrix: who learned what, on which side, at which level")
     @GetMapping("/matrix")
     Page<MatrixAnswer> list(
             @RequestParam(required = false) @Nullable Level level,

@@ -11,6 +11,7 @@ import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,9 @@ final class MatrixEvidence {
      */
     record EvidenceAnswer(UUID relationshipId, @Nullable Side side, List<EvidenceLine> events, String position) {}
 
+    @Operation(
+            summary =
+                    "Why the matrix says so: the events behind a cell, and those of the sessions where it was learned")
     @GetMapping("/matrix/{relationshipId}/evidence")
     EvidenceAnswer evidence(
             @PathVariable UUID relationshipId,

@@ -9,6 +9,7 @@ import colearn.insight.views.matrix.MatrixView;
 import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,7 @@ final class MatrixLevels {
     record LevelAnswer(
             Level level, long relationships, long balanced, long oneSided, long silent, Map<Kind, Long> learnings) {}
 
+    @Operation(summary = "What the relationships of each level add up to, as far as the reader may see them")
     @GetMapping("/matrix/levels")
     Levels levels(
             @RequestParam(required = false) @Nullable String industry,

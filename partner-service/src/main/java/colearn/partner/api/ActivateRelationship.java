@@ -4,6 +4,7 @@ import colearn.partner.domain.Institute;
 import colearn.partner.domain.relationship.RelationshipCommand;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
+import colearn.platform.http.Nothing;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,7 +31,7 @@ final class ActivateRelationship {
         this.institute = institute;
     }
 
-    @Operation(tags = "relationships", summary = "Lets the two sides begin: with a member on each, and active partners")
+    @Operation(summary = "Lets the two sides begin: with a member on each, and active partners")
     @PostMapping("/relationships/{id}/activation")
     ResponseEntity<Receipt> activateRelationship(
             @PathVariable UUID id,

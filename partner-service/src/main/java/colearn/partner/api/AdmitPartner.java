@@ -3,6 +3,7 @@ package colearn.partner.api;
 import colearn.partner.domain.partner.PartnerCommand;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
+import colearn.platform.http.Nothing;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,7 +29,6 @@ final class AdmitPartner {
     }
 
     @Operation(
-            tags = "partners",
             summary =
                     "Takes a partner into the program: with evidence on all three criteria, and an agreement in effect today")
     @PostMapping("/partners/{id}/admission")

@@ -31,7 +31,7 @@ final class AssessPartner {
     /** @param evidence what was seen, 1 to 10,000 characters; kept sealed */
     record Assessment(Criterion criterion, Words evidence) {}
 
-    @Operation(tags = "partners", summary = "Records what somebody saw there on one of the three criteria")
+    @Operation(summary = "Records what somebody saw there on one of the three criteria")
     @PostMapping("/partners/{id}/assessments")
     ResponseEntity<Receipt> assessPartner(
             @PathVariable UUID id, @RequestBody Assessment body, Caller caller, RequestKey key) {

@@ -35,7 +35,7 @@ final class AssignRole {
         }
     }
 
-    @Operation(tags = "persons", summary = "Gives a person a role in the program, with dates")
+    @Operation(summary = "Gives a person a role in the program, with dates")
     @PostMapping("/persons/{id}/roles")
     ResponseEntity<Receipt> assignRole(
             @PathVariable UUID id, @RequestBody RoleAssignment body, Caller caller, RequestKey key) {

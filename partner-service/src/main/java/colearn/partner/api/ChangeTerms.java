@@ -44,9 +44,7 @@ final class ChangeTerms {
         }
     }
 
-    @Operation(
-            tags = "agreements",
-            summary = "Lets other terms hold from a day on; those of the days before stay readable")
+    @Operation(summary = "Lets other terms hold from a day on; those of the days before stay readable")
     @PostMapping("/agreements/{id}/terms")
     ResponseEntity<Receipt> changeTerms(
             @PathVariable UUID id, @RequestBody NewTerms body, ExpectedVersion seen, Caller caller, RequestKey key) {

@@ -34,7 +34,6 @@ final class ConcludeRelationship {
     record Conclusion(@Nullable Words gapAcknowledgement) {}
 
     @Operation(
-            tags = "relationships",
             summary =
                     "Ends a relationship from which both sides have learned, or of which somebody says that one has not")
     @PostMapping("/relationships/{id}/conclusion")

@@ -30,7 +30,7 @@ final class DeclinePartner {
     /** @param why 1 to 10,000 characters; kept sealed */
     record Decline(Words why) {}
 
-    @Operation(tags = "partners", summary = "Says no to an organisation")
+    @Operation(summary = "Says no to an organisation")
     @PostMapping("/partners/{id}/decline")
     ResponseEntity<Receipt> declinePartner(
             @PathVariable UUID id, @RequestBody Decline body, Caller caller, RequestKey key) {

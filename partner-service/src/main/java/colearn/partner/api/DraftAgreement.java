@@ -15,9 +15,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Writes down what the institute and a partner could agree. */
@@ -53,7 +55,8 @@ final class DraftAgreement {
         }
     }
 
-    @Operation(tags = "agreements", summary = "Writes down what the institute and a partner could agree")
+    @Operation(summary = "Writes down what the institute and a partner could agree")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/agreements")
     ResponseEntity<Receipt> draftAgreement(@RequestBody Draft body, Caller caller, RequestKey key) {
         Policy.mayRunTheProgram(caller);

@@ -34,7 +34,7 @@ final class EndRole {
         }
     }
 
-    @Operation(tags = "persons", summary = "Ends a person's role")
+    @Operation(summary = "Ends a person's role")
     @PostMapping("/persons/{id}/roles/{role}/end")
     ResponseEntity<Receipt> endRole(
             @PathVariable UUID id,

@@ -6,6 +6,7 @@ import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ final class GetAgreement {
     }
 
     /** @param on the day whose terms are shown; without it, today in the agreement's zone */
+    @Operation(summary = "One agreement")
     @GetMapping("/agreements/{id}")
     ResponseEntity<AgreementAnswer> get(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on, Caller caller, After after) {

@@ -11,6 +11,7 @@ import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
 import colearn.platform.secrets.SealedTexts;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,7 @@ final class GetPerson {
             List<Assignment> roles,
             long version) {}
 
+    @Operation(summary = "Who a person is, for those who may know; for everybody else there is no such person")
     @GetMapping("/persons/{id}")
     ResponseEntity<PersonAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         // First, because row security asks who works with whom; a replay can be of one view only, and is not of this

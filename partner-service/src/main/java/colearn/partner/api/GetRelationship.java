@@ -6,6 +6,7 @@ import colearn.platform.http.After;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ final class GetRelationship {
         this.shown = shown;
     }
 
+    @Operation(summary = "One relationship")
     @GetMapping("/relationships/{id}")
     ResponseEntity<RelationshipAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         Policy.mayRead(caller);

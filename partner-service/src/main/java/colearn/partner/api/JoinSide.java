@@ -39,7 +39,7 @@ final class JoinSide {
         }
     }
 
-    @Operation(tags = "relationships", summary = "Lets a person speak for a side from a day on")
+    @Operation(summary = "Lets a person speak for a side from a day on")
     @PostMapping("/relationships/{id}/members")
     ResponseEntity<Receipt> joinSide(@PathVariable UUID id, @RequestBody Joining body, Caller caller, RequestKey key) {
         var outcome = orders.send(

@@ -36,7 +36,7 @@ final class LeaveSide {
         }
     }
 
-    @Operation(tags = "relationships", summary = "Lets a person speak for a side no longer")
+    @Operation(summary = "Lets a person speak for a side no longer")
     @PostMapping("/relationships/{id}/members/{personId}/leaving")
     ResponseEntity<Receipt> leaveSide(
             @PathVariable UUID id,

@@ -7,6 +7,7 @@ import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ final class ListAgreements {
         this.shown = shown;
     }
 
+    @Operation(summary = "Agreements, of one partner or of all")
     @GetMapping("/agreements")
     Page<AgreementAnswer> list(
             @RequestParam(required = false) @Nullable UUID partner, Paging paging, Caller caller, After after) {

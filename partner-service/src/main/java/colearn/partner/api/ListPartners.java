@@ -9,6 +9,7 @@ import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +32,7 @@ final class ListPartners {
      * @param industry a code, the beginning of one, or the heading of the top level
      * @param text somewhere in a name or an alias, whatever the case, spaces and diacritics
      */
+    @Operation(summary = "The partner directory, by name")
     @GetMapping("/partners")
     Page<PartnerAnswer> list(
             @RequestParam(required = false) @Nullable PartnerStanding state,

@@ -10,6 +10,7 @@ import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ final class ListRelationships {
      * @param partner that has a party in it
      * @param member who speaks for a side, or once did
      */
+    @Operation(summary = "Relationships, in the order in which they were proposed")
     @GetMapping("/relationships")
     Page<RelationshipAnswer> list(
             @RequestParam(required = false) @Nullable Level level,

@@ -30,7 +30,7 @@ final class PausePartner {
     /** @param why 1 to 10,000 characters; kept sealed */
     record Pause(Words why) {}
 
-    @Operation(tags = "partners", summary = "Lets a partner take no part for a time")
+    @Operation(summary = "Lets a partner take no part for a time")
     @PostMapping("/partners/{id}/pause")
     ResponseEntity<Receipt> pausePartner(
             @PathVariable UUID id, @RequestBody Pause body, Caller caller, RequestKey key) {

@@ -3,6 +3,7 @@ package colearn.partner.api;
 import colearn.partner.domain.agreement.AgreementCommand;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
+import colearn.platform.http.Nothing;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,7 +26,7 @@ final class ProposeAgreement {
         this.answers = answers;
     }
 
-    @Operation(tags = "agreements", summary = "Lets both sides sign from now on")
+    @Operation(summary = "Lets both sides sign from now on")
     @PostMapping("/agreements/{id}/proposal")
     ResponseEntity<Receipt> proposeAgreement(
             @PathVariable UUID id,

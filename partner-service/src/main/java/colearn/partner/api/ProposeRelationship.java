@@ -14,9 +14,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Proposes that two sides learn from each other. */
@@ -61,7 +63,8 @@ final class ProposeRelationship {
         }
     }
 
-    @Operation(tags = "relationships", summary = "Proposes that two sides learn from each other")
+    @Operation(summary = "Proposes that two sides learn from each other")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/relationships")
     ResponseEntity<Receipt> proposeRelationship(@RequestBody Proposal body, Caller caller, RequestKey key) {
         var outcome = orders.send(

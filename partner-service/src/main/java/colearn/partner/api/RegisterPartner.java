@@ -11,9 +11,11 @@ import colearn.platform.time.Ids;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Makes an organisation known to the institute. */
@@ -40,7 +42,8 @@ final class RegisterPartner {
         }
     }
 
-    @Operation(tags = "partners", summary = "Makes an organisation known to the institute")
+    @Operation(summary = "Makes an organisation known to the institute")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/partners")
     ResponseEntity<Receipt> registerPartner(@RequestBody NewPartner body, Caller caller, RequestKey key) {
         var command = new PartnerCommand.Register(body.name(), body.aliases(), body.industries(), body.zone());

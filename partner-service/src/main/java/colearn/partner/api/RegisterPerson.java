@@ -11,9 +11,11 @@ import colearn.platform.time.Ids;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Makes a person known; name and e-mail are encrypted under a key of their own before anything is stored. */
@@ -43,9 +45,8 @@ final class RegisterPerson {
         }
     }
 
-    @Operation(
-            tags = "persons",
-            summary = "Makes a person known; name and e-mail are encrypted before anything is stored")
+    @Operation(summary = "Makes a person known; name and e-mail are encrypted before anything is stored")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/persons")
     ResponseEntity<Receipt> registerPerson(@RequestBody NewPerson body, Caller caller, RequestKey key) {
         Policy.mayRunTheProgram(caller);

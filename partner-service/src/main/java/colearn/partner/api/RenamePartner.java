@@ -28,7 +28,7 @@ final class RenamePartner {
 
     record NewName(PartnerName name) {}
 
-    @Operation(tags = "partners", summary = "Gives a partner another name in the place of the one that its sender saw")
+    @Operation(summary = "Gives a partner another name in the place of the one that its sender saw")
     @PostMapping("/partners/{id}/name")
     ResponseEntity<Receipt> renamePartner(
             @PathVariable UUID id, @RequestBody NewName body, ExpectedVersion seen, Caller caller, RequestKey key) {

@@ -34,7 +34,7 @@ final class RenewAgreement {
         }
     }
 
-    @Operation(tags = "agreements", summary = "Lets an agreement that still binds bind for longer")
+    @Operation(summary = "Lets an agreement that still binds bind for longer")
     @PostMapping("/agreements/{id}/renewal")
     ResponseEntity<Receipt> renewAgreement(
             @PathVariable UUID id, @RequestBody Renewal body, ExpectedVersion seen, Caller caller, RequestKey key) {

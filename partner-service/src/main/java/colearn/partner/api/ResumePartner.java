@@ -3,6 +3,7 @@ package colearn.partner.api;
 import colearn.partner.domain.partner.PartnerCommand;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
+import colearn.platform.http.Nothing;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,7 +26,7 @@ final class ResumePartner {
         this.answers = answers;
     }
 
-    @Operation(tags = "partners", summary = "Lets a paused partner take part again")
+    @Operation(summary = "Lets a paused partner take part again")
     @PostMapping("/partners/{id}/resumption")
     ResponseEntity<Receipt> resumePartner(
             @PathVariable UUID id,

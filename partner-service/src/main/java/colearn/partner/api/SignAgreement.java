@@ -33,7 +33,7 @@ final class SignAgreement {
     /** @param personId who signs: the sender, or whoever signed on the paper that a program manager has seen */
     record Signature(AgreementSide side, UUID personId) {}
 
-    @Operation(tags = "agreements", summary = "Signs for one side; with the second signature the agreement binds")
+    @Operation(summary = "Signs for one side; with the second signature the agreement binds")
     @PostMapping("/agreements/{id}/signatures")
     ResponseEntity<Receipt> signAgreement(
             @PathVariable UUID id, @RequestBody Signature body, Caller caller, RequestKey key) {

@@ -30,7 +30,7 @@ final class TerminateAgreement {
     /** @param why 1 to 10,000 characters; kept sealed */
     record Termination(Words why) {}
 
-    @Operation(tags = "agreements", summary = "Ends an agreement before its time")
+    @Operation(summary = "Ends an agreement before its time")
     @PostMapping("/agreements/{id}/termination")
     ResponseEntity<Receipt> terminateAgreement(
             @PathVariable UUID id, @RequestBody Termination body, Caller caller, RequestKey key) {

@@ -18,27 +18,17 @@ import colearn.partner.domain.relationship.RelationshipRejection;
 import colearn.partner.domain.relationship.Side;
 import colearn.platform.decider.Rejection;
 import colearn.platform.problem.Problem;
-import colearn.platform.problem.ProblemType;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import colearn.testkit.DocumentedProblems;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefusalProblemsTest {
-    private static final Path LIST = Path.of("..", "docs", "problems.md");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (\\d{3}) \\|");
-    private static final Set<String> PLATFORMS =
-            Arrays.stream(ProblemType.values()).map(ProblemType::type).collect(Collectors.toSet());
-
     private static final UUID ID = new UUID(1, 1);
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
     private static final TopLevel CARS = new TopLevel("ISIC", "4", "C");
@@ -112,19 +102,8 @@ class RefusalProblemsTest {
     }
 
     @Test
-    void theListAndTheCodeAreEqual() throws IOException {
-        var text = Files.readString(LIST);
-        var section = text.substring(text.indexOf("\n## partner-service"));
-        var next = section.indexOf("\n## ", 4);
-        Map<String, Integer> documented = ROW.matcher(next < 0 ? section : section.substring(0, next))
-                .results()
-                .collect(Collectors.toMap(row -> row.group(1), row -> Integer.valueOf(row.group(2))));
-        Map<String, Integer> thrown = all().filter(it -> !PLATFORMS.contains(it.type()))
-                .collect(Collectors.toMap(Problem::type, Problem::status, (one, same) -> {
-                    assertThat(one).isEqualTo(same);
-                    return one;
-                }));
-        assertThat(documented).isEqualTo(thrown);
+    void theListAndTheCodeAreEqual() {
+        DocumentedProblems.of("partner-service").areThose(all());
     }
 
     @Test

@@ -8,10 +8,14 @@ package colearn.platform.commands;
  * @param position from 1
  */
 public record LogPosition(String service, int epoch, long position) {
+    private static final String NUMBER = "[0-9]{1,19}";
 
     public static LogPosition parse(String token) {
         var parts = token.split(":", -1);
         if (parts.length != 3 || !parts[0].matches("[a-z]{1,20}")) {
+            throw malformed(token);
+        }
+        if (!parts[1].matches(NUMBER) || !parts[2].matches(NUMBER)) {
             throw malformed(token);
         }
         try {

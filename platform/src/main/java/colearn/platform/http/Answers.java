@@ -5,6 +5,7 @@ import colearn.platform.problem.Problem;
 import colearn.platform.problem.ProblemException;
 import colearn.platform.problem.ProblemType;
 import colearn.platform.problem.RejectionProblems;
+import colearn.platform.secrets.FreshKeys;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,9 @@ public final class Answers {
 
     /** For endpoints that send several commands: what was done, or the problem that ends the request. */
     public Outcome.Done done(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done done) || done.repeated()) {
+            FreshKeys.unused();
+        }
         return switch (outcome) {
             case Outcome.Done done -> done;
             case Outcome.Refused refused -> throw new ProblemException(rejections.of(refused.reason()));

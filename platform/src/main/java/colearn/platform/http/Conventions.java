@@ -2,6 +2,7 @@ package colearn.platform.http;
 
 import colearn.platform.commands.RequestKey;
 import colearn.platform.identity.Caller;
+import colearn.platform.secrets.SealedTexts;
 import java.util.List;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -10,9 +11,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Teaches Spring MVC the arguments that endpoints take. */
 final class Conventions implements WebMvcConfigurer {
     private final Arguments arguments;
+    private final Admission admission;
+    private final SealedTexts texts;
 
-    Conventions(Arguments arguments) {
+    Conventions(Arguments arguments, Admission admission, SealedTexts texts) {
         this.arguments = arguments;
+        this.admission = admission;
+        this.texts = texts;
     }
 
     @Override
@@ -27,6 +32,9 @@ final class Conventions implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(admission);
+        registry.addInterceptor(new KeyHousekeeping(texts));
         registry.addInterceptor(new AcceptFirst());
+        registry.addInterceptor(new KnownParameters());
     }
 }

@@ -5,11 +5,13 @@ import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.problem.RejectionProblems;
 import colearn.platform.reactions.Reactions;
 import colearn.platform.secrets.KeyedHashes;
+import colearn.platform.secrets.SealedTexts;
 import colearn.platform.views.Views;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The HTTP conventions: filters around every request, arguments of endpoints, answers and queries. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AdmissionSettings.class)
 @Import(ParameterForms.class)
 public class HttpConfiguration {
 
@@ -31,8 +34,11 @@ public class HttpConfiguration {
     }
 
     @Bean
-    Conventions conventions(KeyedHashes hashes) {
-        return new Conventions(new Arguments(new Fingerprints(hashes.forPurpose("request-fingerprint"))));
+    Conventions conventions(KeyedHashes hashes, AdmissionSettings admission, SealedTexts texts) {
+        return new Conventions(
+                new Arguments(new Fingerprints(hashes.forPurpose("request-fingerprint"))),
+                new Admission(admission),
+                texts);
     }
 
     @Bean

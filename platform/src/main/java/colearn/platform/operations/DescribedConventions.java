@@ -14,11 +14,15 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the arguments and answers that every endpoint has in common, from the types that it takes and gives. */
@@ -26,8 +30,16 @@ final class DescribedConventions implements GlobalOperationCustomizer {
     private static final Set<Class<?>> CONVENTIONS =
             Set.of(Caller.class, RequestKey.class, ExpectedVersion.class, After.class, Paging.class);
 
+    private final DescribedProblems problems;
+
+    DescribedConventions(DescribedProblems problems) {
+        this.problems = problems;
+    }
+
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
+        operation.setOperationId(name(endpoint));
+        operation.setTags(List.of(subject(endpoint)));
         for (var argument : endpoint.getMethodParameters()) {
             var type = argument.nestedIfOptional().getNestedParameterType();
             if (CONVENTIONS.contains(type)) {
@@ -36,10 +48,33 @@ final class DescribedConventions implements GlobalOperationCustomizer {
             }
         }
         if (endpoint.getMethod().getGenericReturnType().getTypeName().contains(Receipt.class.getName())) {
-            describeReceipt(operation, endpoint);
+            describeReceipt(operation);
         }
+        problems.describe(operation, endpoint);
         operation.getResponses().addApiResponse("default", new ApiResponse().$ref("#/components/responses/Problem"));
         return operation;
+    }
+
+    /** An endpoint's class is named after what it does; a class with several endpoints lets their methods say it. */
+    private static String name(HandlerMethod endpoint) {
+        var type = endpoint.getBeanType();
+        boolean alone = Arrays.stream(type.getDeclaredMethods())
+                        .filter(it -> AnnotatedElementUtils.hasAnnotation(it, RequestMapping.class))
+                        .count()
+                == 1;
+        return alone
+                ? StringUtils.uncapitalize(type.getSimpleName())
+                : endpoint.getMethod().getName();
+    }
+
+    /** The first word of its path. */
+    private static String subject(HandlerMethod endpoint) {
+        return Stream.of(endpoint.getBeanType(), endpoint.getMethod())
+                .map(it -> AnnotatedElementUtils.findMergedAnnotation(it, RequestMapping.class))
+                .flatMap(it -> it == null ? Stream.empty() : Arrays.stream(it.path()))
+                .findFirst()
+                .orElseThrow()
+                .split("/")[1];
     }
 
     private static void remove(Operation operation, MethodParameter argument) {
@@ -94,21 +129,15 @@ final class DescribedConventions implements GlobalOperationCustomizer {
                 .schema(schema);
     }
 
-    /** What is posted to a path with an id in it may create something or change something; what is posted to another creates. */
-    private static void describeReceipt(Operation operation, HandlerMethod endpoint) {
-        var described = operation.getResponses().remove("200");
-        if (described == null) {
-            return;
-        }
-        described.setDescription("Done: committed, and told to whom it concerns.");
-        described.addHeaderObject("Location", header("Where it is."));
-        described.addHeaderObject("ETag", header("Its version, for If-Match."));
-        described.addHeaderObject("Colearn-Position", header("For the Colearn-After of your next query."));
-        var mapping = endpoint.getMethodAnnotation(PostMapping.class);
-        boolean creates = mapping != null && Arrays.stream(mapping.value()).noneMatch(path -> path.contains("{"));
-        operation.getResponses().addApiResponse("201", described);
-        if (!creates) {
-            operation.getResponses().addApiResponse("200", described);
+    private static void describeReceipt(Operation operation) {
+        for (var status : List.of("200", "201")) {
+            var described = operation.getResponses().get(status);
+            if (described != null) {
+                described.setDescription("Done: committed, and told to whom it concerns.");
+                described.addHeaderObject("Location", header("Where it is."));
+                described.addHeaderObject("ETag", header("Its version, for If-Match."));
+                described.addHeaderObject("Colearn-Position", header("For the Colearn-After of your next query."));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package colearn.platform.operations;
 
 import colearn.platform.eventlog.LogEpochs;
 import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +30,17 @@ class EpochOperations {
     }
 
     /** Raised twice, it is one epoch more: the log is published once more then, and nothing else happens. */
+    @Operation(summary = "Begins a new epoch, after this log was restored from a backup")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    LogEpochs.Epoch raise(@RequestBody Raise request, Caller caller) {
+    LogEpochs.Epoch raiseEpoch(@RequestBody Raise request, Caller caller) {
         OperationsPolicy.mayOperate(caller);
         return epochs.raise(request.reason(), caller.person());
     }
 
+    @Operation(summary = "The epochs of this log")
     @GetMapping
-    List<LogEpochs.Epoch> all(Caller caller) {
+    List<LogEpochs.Epoch> epochs(Caller caller) {
         OperationsPolicy.mayLook(caller);
         return epochs.all();
     }

@@ -8,6 +8,7 @@ import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.identity.Caller;
 import colearn.platform.kafka.ingest.LostFacts;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,6 +28,7 @@ class LostFactOperations {
     }
 
     /** In the order of this service's log. */
+    @Operation(summary = "Facts that another service lost when its log was restored")
     @GetMapping
     Page<LostFacts.Lost> all(Paging paging, Caller caller) {
         OperationsPolicy.mayLook(caller);

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ public class OpenApiConfiguration {
     @Bean
     OpenAPI openApi(ServiceSettings service) {
         return new OpenAPI()
+                .servers(List.of(new Server().url("/")))
                 .info(new Info().title(service.name() + "-service").version("1").description("""
                         Every error is an RFC 9457 problem whose type is explained in docs/problems.md. Every POST that changes something \
                         takes an Idempotency-Key, and answers with a position that queries of any service can wait for."""))
@@ -74,7 +76,17 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    DescribedConventions describedConventions() {
-        return new DescribedConventions();
+    DescriptionTexts descriptionTexts() {
+        return DescriptionTexts.ofClassPath();
+    }
+
+    @Bean
+    DescribedConventions describedConventions(DescriptionTexts texts) {
+        return new DescribedConventions(new DescribedProblems(texts));
+    }
+
+    @Bean
+    ComposedExamples composedExamples(DescriptionTexts texts) {
+        return new ComposedExamples(texts);
     }
 }

@@ -5,12 +5,15 @@ import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.http.Correlation;
 import colearn.platform.http.Cursor;
+import colearn.platform.http.Nothing;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.identity.Caller;
 import colearn.platform.kafka.ingest.Quarantine;
 import colearn.platform.problem.ProblemException;
 import colearn.platform.problem.ProblemType;
+import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,8 +43,9 @@ class QuarantineOperations {
     }
 
     /** What waits, oldest first; never its content, which may be confidential. */
+    @Operation(summary = "What came over Kafka and could not be read, oldest first")
     @GetMapping
-    Page<Quarantine.Entry> open(Paging paging, Caller caller) {
+    Page<Quarantine.Entry> quarantined(Paging paging, Caller caller) {
         OperationsPolicy.mayLook(caller);
         long after = paging.cursor().map(cursor -> cursor.number(0)).orElse(0L);
         var waiting = quarantine.open(after, paging.fetch());
@@ -50,13 +54,16 @@ class QuarantineOperations {
     }
 
     /** Tries it again, and then what waits behind it. */
+    @Operation(summary = "Tries it again, and then what waits behind it")
     @PostMapping("/{id}/release")
-    Quarantine.Decided release(@PathVariable long id, Caller caller) {
+    Quarantine.Decided release(
+            @PathVariable long id, @RequestBody(required = false) @Nullable Nothing body, Caller caller) {
         OperationsPolicy.mayOperate(caller);
         return quarantine.release(id, caller.person()).orElseThrow(() -> notOpen(id));
     }
 
     /** Goes on without it. */
+    @Operation(summary = "Goes on without it, and keeps why")
     @PostMapping("/{id}/skip")
     Quarantine.Decided skip(@PathVariable long id, @RequestBody Skipped body, Caller caller) {
         OperationsPolicy.mayOperate(caller);

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,22 @@ final class RecordSchemas implements ModelConverter {
             var value = raw.getRecordComponents()[0].getGenericType();
             return context.resolve(new AnnotatedType(value).resolveAsRef(type.isResolveAsRef()));
         }
+        if (raw.isRecord() && type.getName() == null) {
+            type.name(name(java));
+        }
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema != null && raw.isRecord()) {
             demand(raw, schema.get$ref() == null ? schema : defined(schema, context));
         }
         return schema;
+    }
+
+    /** Two records that are called alike would share one schema; the name of a page tells of what. */
+    private static String name(JavaType java) {
+        var raw = java.getRawClass();
+        var outer = raw.getEnclosingClass();
+        var name = outer == null ? raw.getSimpleName() : outer.getSimpleName() + "." + raw.getSimpleName();
+        return java.containedTypeCount() == 0 ? name : name + "." + name(java.containedType(0));
     }
 
     private static @Nullable Schema<?> defined(Schema<?> reference, ModelConverterContext context) {
@@ -48,7 +60,8 @@ final class RecordSchemas implements ModelConverter {
         var required = new ArrayList<String>();
         for (var component : raw.getRecordComponents()) {
             if (mayBeAbsent(component)) {
-                admitNull(schema.getProperties().get(component.getName()));
+                schema.getProperties()
+                        .computeIfPresent(component.getName(), (name, property) -> orNull((Schema<?>) property));
             } else {
                 required.add(component.getName());
             }
@@ -57,10 +70,19 @@ final class RecordSchemas implements ModelConverter {
     }
 
     /** Answers write what is absent as null. */
-    private static void admitNull(@Nullable Schema<?> property) {
-        if (property != null && property.getTypes() != null && property.getEnum() == null) {
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() != null) {
+            var nothing = new Schema<>();
+            nothing.addType("null");
+            return new Schema<>().anyOf(List.of(property, nothing));
+        }
+        if (property.getTypes() != null) {
             property.addType("null");
         }
+        if (property.getEnum() != null) {
+            property.addEnumItemObject(null);
+        }
+        return property;
     }
 
     private static boolean mayBeAbsent(RecordComponent component) {

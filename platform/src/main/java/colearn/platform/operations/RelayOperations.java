@@ -7,16 +7,19 @@ import colearn.platform.kafka.relay.Republications;
 import colearn.platform.problem.ProblemException;
 import colearn.platform.problem.ProblemType;
 import colearn.platform.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Publishing this service's log again, for readers that lack what Kafka no longer has. Who has an event already passes it over. */
@@ -46,8 +49,10 @@ class RelayOperations {
     }
 
     /** No Idempotency-Key: while one is not finished, another is refused. */
+    @Operation(summary = "Publishes the log again from a position on")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
-    ResponseEntity<Republication> ask(@RequestBody Request request, Caller caller) {
+    ResponseEntity<Republication> republish(@RequestBody Request request, Caller caller) {
         OperationsPolicy.mayOperate(caller);
         if (request.fromPosition() < 1 || request.fromPosition() > Math.max(1, log.frontier())) {
             throw Problems.invalidField("from", "the log goes from 1 to %d.".formatted(log.frontier()));
@@ -62,14 +67,16 @@ class RelayOperations {
     }
 
     /** The latest, newest first. */
+    @Operation(summary = "The latest publications of the log, newest first")
     @GetMapping
-    List<Republication> latest(Caller caller) {
+    List<Republication> republications(Caller caller) {
         OperationsPolicy.mayLook(caller);
         return republications.latest();
     }
 
+    @Operation(summary = "How far a publication of the log has come")
     @GetMapping("/{id}")
-    Republication progress(@PathVariable UUID id, Caller caller) {
+    Republication republicationProgress(@PathVariable UUID id, Caller caller) {
         OperationsPolicy.mayLook(caller);
         return republications.find(id).orElseThrow(() -> Problems.notFound("republication", id));
     }

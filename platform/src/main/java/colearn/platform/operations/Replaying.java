@@ -6,15 +6,18 @@ import colearn.platform.problem.Problems;
 import colearn.platform.views.Build;
 import colearn.platform.views.Builds;
 import colearn.platform.views.Views;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A view as it was at a position of the log, beside the live one: ask any query of it by sending its id as {@code Colearn-Replay}. */
@@ -37,6 +40,8 @@ class Replaying {
      */
     record Request(String view, long at) {}
 
+    @Operation(summary = "Folds a view up to a position of the log, beside the live one")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     ResponseEntity<Build> replay(@RequestBody Request request, Caller caller) throws SQLException {
         OperationsPolicy.mayReplay(caller);
@@ -52,8 +57,9 @@ class Replaying {
                 .body(builds.find(id).orElseThrow());
     }
 
+    @Operation(summary = "How far a replay has come; once it is done, send its id as Colearn-Replay")
     @GetMapping("/{id}")
-    Build progress(@PathVariable UUID id, Caller caller) {
+    Build replayProgress(@PathVariable UUID id, Caller caller) {
         OperationsPolicy.mayReplay(caller);
         return builds.find(id).filter(build -> build.cut() != null).orElseThrow(() -> Problems.notFound("replay", id));
     }

@@ -16,6 +16,7 @@ import colearn.platform.views.Builds;
 import colearn.platform.views.View;
 import colearn.platform.views.ViewQuarantine;
 import colearn.platform.views.Waiting;
+import io.swagger.v3.oas.annotations.Operation;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,8 +85,9 @@ class ViewQuarantineOperations {
     }
 
     /** By key; never what is in the events, which may be confidential. */
+    @Operation(summary = "Rows of a view that stand still before an event, by key")
     @GetMapping
-    Page<Waiting> waiting(@PathVariable String view, Paging paging, Caller caller) {
+    Page<Waiting> rowsStandingStill(@PathVariable String view, Paging paging, Caller caller) {
         OperationsPolicy.mayLook(caller);
         var after = paging.cursor().map(cursor -> cursor.text(0)).orElse("");
         var rows = quarantine.waiting(named(view), after, paging.fetch());
@@ -93,8 +95,9 @@ class ViewQuarantineOperations {
     }
 
     /** Folds the event again, and then what waits behind it. */
+    @Operation(summary = "Folds the event again that a row stands still before, and then what waits behind it")
     @PostMapping("/release")
-    Released release(@PathVariable String view, @RequestBody Release body, Caller caller)
+    Released releaseRow(@PathVariable String view, @RequestBody Release body, Caller caller)
             throws SQLException, InterruptedException {
         OperationsPolicy.mayOperate(caller);
         var row = row(named(view), body.key());
@@ -103,8 +106,9 @@ class ViewQuarantineOperations {
     }
 
     /** Goes on without the event: an event of its own, which every rebuild honours. */
+    @Operation(summary = "Lets a row go on without the event that it stands still before")
     @PostMapping("/skip")
-    Skipped skip(@PathVariable String view, @RequestBody Skip body, Caller caller) {
+    Skipped skipRow(@PathVariable String view, @RequestBody Skip body, Caller caller) {
         OperationsPolicy.mayOperate(caller);
         var row = row(named(view), body.key());
         if (row.position() != body.position()) {

@@ -13,6 +13,7 @@ public enum ProblemType {
     INVALID_FIELD(400, "A field of the body cannot be accepted"),
     INVALID_PARAMETER(400, "A part of the path or query cannot be accepted"),
     MISSING_PARAMETER(400, "The query lacks a parameter"),
+    UNKNOWN_PARAMETER(400, "The query has a parameter that nobody knows"),
     INVALID_HEADER(400, "A header cannot be accepted"),
     IDEMPOTENCY_KEY_MISSING(400, "An Idempotency-Key is required"),
     BAD_REQUEST(400, "The request cannot be understood"),
@@ -31,6 +32,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a kind that is not read here"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used for another request"),
     VERSION_MISSING(428, "If-Match is required"),
+    TOO_BUSY(429, "More is asked at once than can be served"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     UNAVAILABLE(503, "A part that this needs cannot be reached at the moment");

@@ -13,8 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
     private static final String PREFIX = "urn:colearn:problem:";
 
-    private static final Set<String> WORTH_A_RETRY =
-            Set.of(ProblemType.CONTENDED.type(), ProblemType.NOT_YET_VISIBLE.type(), ProblemType.UNAVAILABLE.type());
+    private static final Set<String> WORTH_A_RETRY = Set.of(
+            ProblemType.CONTENDED.type(),
+            ProblemType.TOO_BUSY.type(),
+            ProblemType.NOT_YET_VISIBLE.type(),
+            ProblemType.UNAVAILABLE.type());
 
     private final JsonMapper json;
 

@@ -47,16 +47,23 @@ final class KeyStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Keeps a key unless there is one of that id, or was. */
-    void insert(UUID id, Wrapped key) {
-        database.sql("""
+    /** Keeps a key unless there is one of that id, or was; false where it was not kept. */
+    boolean insert(UUID id, Wrapped key) {
+        return database.sql("""
                         insert into sealing_key (id, wrapped, master, created_at)
                         select :id, :wrapped, :master, :at where not exists (select 1 from destroyed_key where id = :id)
                         on conflict do nothing""")
-                .param("id", id)
-                .param("wrapped", key.bytes())
-                .param("master", key.master())
-                .param("at", now())
+                        .param("id", id)
+                        .param("wrapped", key.bytes())
+                        .param("master", key.master())
+                        .param("at", now())
+                        .update()
+                == 1;
+    }
+
+    void remove(Collection<UUID> ids) {
+        database.sql("delete from sealing_key where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .update();
     }
 

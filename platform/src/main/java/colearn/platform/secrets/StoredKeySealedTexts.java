@@ -45,7 +45,9 @@ final class StoredKeySealedTexts implements SealedTexts {
         if (data.isEmpty()) {
             var fresh = new byte[32];
             RANDOM.nextBytes(fresh);
-            store.insert(key, new KeyStore.Wrapped(master.encrypt(key, fresh), master.fingerprint()));
+            if (store.insert(key, new KeyStore.Wrapped(master.encrypt(key, fresh), master.fingerprint()))) {
+                FreshKeys.made(key);
+            }
             // Somebody else may have been first: what is stored counts.
             data = data(key);
         }
@@ -94,6 +96,12 @@ final class StoredKeySealedTexts implements SealedTexts {
             throw new IllegalArgumentException("a key that was sent along cannot be unwrapped: " + key, e);
         }
         store.insert(key, new KeyStore.Wrapped(master.encrypt(key, data), master.fingerprint()));
+    }
+
+    @Override
+    public void takeBack(Collection<UUID> keys) {
+        store.remove(keys);
+        unwrapped.invalidateAll(keys);
     }
 
     @Override

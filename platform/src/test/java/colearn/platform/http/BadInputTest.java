@@ -121,8 +121,9 @@ class BadInputTest {
 
     @Test
     void onlyJsonIsRead() {
-        for (var type :
-                new String[] {"text/plain", "application/xml", "application/x-www-form-urlencoded", "nonsense"}) {
+        for (var type : new String[] {
+            "text/plain", "application/xml", "application/x-www-form-urlencoded", "nonsense", "*/*", "application/*"
+        }) {
             manager.post("/ladders", "{}", "Content-Type", type).isProblem(415, "unsupported-media-type");
         }
         assertThat(manager.post("/ladders", "{}", "Content-Type", "text/plain").header("Accept"))
@@ -143,6 +144,7 @@ class BadInputTest {
         "/ladders?cursor=AA,        400, invalid-parameter",
         "/ladders?material=GOLD,    400, invalid-parameter",
         "/ladders?day=1.2.2026,     400, invalid-parameter",
+        "/ladders?colour=red,       400, unknown-parameter",
         "/ladders?x=%00,            400, invalid-parameter",
         "/ladders?x=%ff,            400, invalid-parameter",
         "/nowhere,                  404, no-such-path",

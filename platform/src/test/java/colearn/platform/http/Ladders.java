@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +68,7 @@ final class Ladders {
         }
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/ladders")
     ResponseEntity<Receipt> putUp(@RequestBody PutUp request, Caller caller, RequestKey key) {
         if (caller.is(Role.OPERATOR)) {

@@ -46,6 +46,11 @@ public final class TestSecrets implements SealedTexts {
     }
 
     @Override
+    public void takeBack(java.util.Collection<UUID> keys) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void destroy(UUID key) {
         keys.remove(key);
     }

@@ -7,11 +7,14 @@ import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.Visibility;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Writes something down that belongs to a session. */
@@ -34,6 +37,8 @@ final class AddNote {
      */
     record Written(Visibility visibility, Words text) {}
 
+    @Operation(summary = "Writes something down that belongs to a session")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/sessions/{id}/notes")
     ResponseEntity<Receipt> add(@PathVariable UUID id, @RequestBody Written body, Caller caller, RequestKey key) {
         Policy.mayAct(caller);

@@ -6,6 +6,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.session.domain.Side;
 import colearn.session.domain.struggle.StruggleCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,7 @@ final class AgreeOnStruggle {
      */
     record Agreed(Side side) {}
 
+    @Operation(summary = "A side agrees that this is a struggle")
     @PostMapping("/struggles/{id}/agreements")
     ResponseEntity<Receipt> agree(@PathVariable UUID id, @RequestBody Agreed body, Caller caller, RequestKey key) {
         var outcome = orders.say(id, caller, key, by -> new StruggleCommand.Agree(body.side(), by));

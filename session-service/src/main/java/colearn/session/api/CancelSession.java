@@ -6,6 +6,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ final class CancelSession {
      */
     record Cancelled(Words reason) {}
 
+    @Operation(summary = "Says that a session will not take place")
     @PostMapping("/sessions/{id}/cancellation")
     ResponseEntity<Receipt> cancel(@PathVariable UUID id, @RequestBody Cancelled body, Caller caller, RequestKey key) {
         Policy.mayAct(caller);

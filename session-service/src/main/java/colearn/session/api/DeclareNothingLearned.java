@@ -7,6 +7,7 @@ import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.Side;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +35,7 @@ final class DeclareNothingLearned {
      */
     record Nothing(Side side, Words why) {}
 
+    @Operation(summary = "A side says that there was nothing to learn, and why")
     @PostMapping("/sessions/{id}/nothing-learned")
     ResponseEntity<Receipt> declare(@PathVariable UUID id, @RequestBody Nothing body, Caller caller, RequestKey key) {
         Policy.mayAct(caller);

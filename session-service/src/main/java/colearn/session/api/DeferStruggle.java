@@ -6,6 +6,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.struggle.StruggleCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ final class DeferStruggle {
         }
     }
 
+    @Operation(summary = "Says why a struggle is not pursued for now")
     @PostMapping("/struggles/{id}/deferral")
     ResponseEntity<Receipt> defer(@PathVariable UUID id, @RequestBody Deferred body, Caller caller, RequestKey key) {
         Policy.mayAct(caller);

@@ -5,6 +5,7 @@ import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.api.SessionAnswer.ReflectionAnswer;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ final class GetReflection {
         this.texts = texts;
     }
 
+    @Operation(summary = "One reflection: what the answer to a recorded one points to")
     @GetMapping("/sessions/{id}/reflections/{reflectionId}")
     ReflectionAnswer get(@PathVariable UUID id, @PathVariable UUID reflectionId, Caller caller, After after) {
         Policy.mayRead(caller);

@@ -8,6 +8,7 @@ import colearn.platform.secrets.SealedTexts;
 import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRows;
 import colearn.session.views.session.SessionView;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,7 @@ final class GetSession {
         this.texts = texts;
     }
 
+    @Operation(summary = "One session")
     @GetMapping("/sessions/{id}")
     ResponseEntity<SessionAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         Policy.mayRead(caller);

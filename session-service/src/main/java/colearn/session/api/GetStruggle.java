@@ -8,6 +8,7 @@ import colearn.platform.secrets.SealedTexts;
 import colearn.session.views.members.MembersRows;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.struggle.StruggleView;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,7 @@ final class GetStruggle {
         this.texts = texts;
     }
 
+    @Operation(summary = "One struggle")
     @GetMapping("/struggles/{id}")
     ResponseEntity<StruggleAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         Policy.mayRead(caller);

@@ -5,6 +5,7 @@ import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class HoldSession {
      */
     record Took(@Nullable Instant heldAt) {}
 
+    @Operation(summary = "Says that a session took place")
     @PostMapping("/sessions/{id}/holding")
     ResponseEntity<Receipt> hold(
             @PathVariable UUID id, @RequestBody(required = false) @Nullable Took body, Caller caller, RequestKey key) {

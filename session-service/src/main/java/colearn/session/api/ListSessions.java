@@ -11,6 +11,7 @@ import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRow;
 import colearn.session.views.session.SessionRows;
 import colearn.session.views.session.SessionView;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class ListSessions {
         this.texts = texts;
     }
 
+    @Operation(summary = "The sessions of a relationship, in the order in which they were first recorded")
     @GetMapping("/sessions")
     Page<SessionAnswer> list(
             @RequestParam UUID relationship,

@@ -10,6 +10,7 @@ import colearn.session.views.members.MembersRows;
 import colearn.session.views.struggle.StruggleRow;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.struggle.StruggleView;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class ListStruggles {
         this.texts = texts;
     }
 
+    @Operation(summary = "The struggles of a relationship, in the order in which they were recorded")
     @GetMapping("/struggles")
     Page<StruggleAnswer> list(
             @RequestParam UUID relationship,

@@ -7,14 +7,17 @@ import colearn.platform.identity.Caller;
 import colearn.session.domain.session.Appointment;
 import colearn.session.domain.session.SessionCommand;
 import colearn.session.domain.session.Subject;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Logs a session late that took place without having been requested here. */
@@ -52,6 +55,8 @@ final class LogHeldSession {
         }
     }
 
+    @Operation(summary = "Logs a session late that took place without having been requested here")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/sessions/held")
     ResponseEntity<Receipt> log(@RequestBody Logged body, Caller caller, RequestKey key) {
         var subject = body.subject();

@@ -6,6 +6,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.session.domain.Side;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +40,7 @@ final class MarkAttendance {
         }
     }
 
+    @Operation(summary = "Says who came, of either side")
     @PostMapping("/sessions/{id}/attendance")
     ResponseEntity<Receipt> attend(@PathVariable UUID id, @RequestBody Came body, Caller caller, RequestKey key) {
         var replaced = body.standInFor();

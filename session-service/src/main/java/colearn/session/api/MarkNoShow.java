@@ -6,6 +6,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.session.domain.Side;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,7 @@ final class MarkNoShow {
      */
     record Absent(Side side) {}
 
+    @Operation(summary = "Says that nobody of a side came")
     @PostMapping("/sessions/{id}/no-show")
     ResponseEntity<Receipt> noShow(@PathVariable UUID id, @RequestBody Absent body, Caller caller, RequestKey key) {
         var outcome = orders.send(id, caller, key, it -> new SessionCommand.MarkNoShow(it.actor(), body.side()));

@@ -8,11 +8,14 @@ import colearn.platform.secrets.SealedText;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.struggle.Observation;
 import colearn.session.domain.struggle.StruggleCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Records a difficulty of the work that somebody went to see. */
@@ -56,6 +59,8 @@ final class ObserveStruggle {
         }
     }
 
+    @Operation(summary = "Records a difficulty of the work that somebody went to see")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/struggles")
     ResponseEntity<Receipt> observe(@RequestBody Seen body, Caller caller, RequestKey key) {
         Policy.mayAct(caller);

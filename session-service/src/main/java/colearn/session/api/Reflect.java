@@ -9,11 +9,14 @@ import colearn.session.domain.LearningKind;
 import colearn.session.domain.Side;
 import colearn.session.domain.Visibility;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Says what a side learned, at the close of a session or any time later. */
@@ -39,6 +42,8 @@ final class Reflect {
      */
     record Learned(Side side, UUID learner, Words learned, LearningKind kind, Visibility visibility) {}
 
+    @Operation(summary = "Says what a side learned, at the close of a session or any time later")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/sessions/{id}/reflections")
     ResponseEntity<Receipt> reflect(@PathVariable UUID id, @RequestBody Learned body, Caller caller, RequestKey key) {
         Policy.mayAct(caller);

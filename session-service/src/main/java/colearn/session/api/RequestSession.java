@@ -6,11 +6,14 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.session.domain.session.SessionCommand;
 import colearn.session.domain.session.Subject;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Asks for a session of a relationship. */
@@ -39,6 +42,8 @@ final class RequestSession {
         }
     }
 
+    @Operation(summary = "Asks for a session of a relationship")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/sessions")
     ResponseEntity<Receipt> request(@RequestBody Requested body, Caller caller, RequestKey key) {
         var subject = body.subject();

@@ -8,6 +8,7 @@ import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.session.Appointment;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -49,6 +50,7 @@ final class RescheduleSession {
         }
     }
 
+    @Operation(summary = "Agrees on another time in the place of the one that its sender saw")
     @PostMapping("/sessions/{id}/reschedule")
     ResponseEntity<Receipt> reschedule(
             @PathVariable UUID id, @RequestBody Moved body, ExpectedVersion seen, Caller caller, RequestKey key) {

@@ -6,6 +6,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.session.domain.session.Appointment;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,6 +45,7 @@ final class ScheduleSession {
         }
     }
 
+    @Operation(summary = "Agrees on the first time of a session")
     @PostMapping("/sessions/{id}/schedule")
     ResponseEntity<Receipt> schedule(@PathVariable UUID id, @RequestBody Agreed body, Caller caller, RequestKey key) {
         // Calendars know the session by its id, whatever becomes of its time.

@@ -7,6 +7,7 @@ import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.session.SessionCommand;
 import colearn.session.domain.session.Tool;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ final class UseTool {
      */
     record Used(Tool tool, UUID struggleId, Words fit) {}
 
+    @Operation(summary = "Says which tool was used against which struggle; never a tool in search of a problem")
     @PostMapping("/sessions/{id}/tools")
     ResponseEntity<Receipt> use(@PathVariable UUID id, @RequestBody Used body, Caller caller, RequestKey key) {
         Policy.mayAct(caller);

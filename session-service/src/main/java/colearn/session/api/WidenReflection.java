@@ -6,6 +6,7 @@ import colearn.platform.http.Receipt;
 import colearn.platform.identity.Caller;
 import colearn.session.domain.Visibility;
 import colearn.session.domain.session.SessionCommand;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,7 @@ final class WidenReflection {
      */
     record Widened(Visibility visibility) {}
 
+    @Operation(summary = "Lets more people read a reflection; only its author does")
     @PostMapping("/sessions/{id}/reflections/{reflectionId}/widening")
     ResponseEntity<Receipt> widen(
             @PathVariable UUID id,

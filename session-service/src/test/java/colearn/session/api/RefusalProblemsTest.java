@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import colearn.platform.decider.Claim;
 import colearn.platform.decider.Rejection;
 import colearn.platform.problem.Problem;
-import colearn.platform.problem.ProblemType;
 import colearn.session.domain.RelationshipStanding;
 import colearn.session.domain.RelationshipStanding.State;
 import colearn.session.domain.Side;
@@ -16,29 +15,20 @@ import colearn.session.domain.session.SessionRejection;
 import colearn.session.domain.session.Stage;
 import colearn.session.domain.session.Tool;
 import colearn.session.domain.struggle.StruggleRejection;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import colearn.testkit.DocumentedProblems;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefusalProblemsTest {
-    private static final Path LIST = Path.of("..", "docs", "problems.md");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (\\d{3}) \\|");
-    private static final Set<String> PLATFORMS =
-            Arrays.stream(ProblemType.values()).map(ProblemType::type).collect(Collectors.toSet());
-
     private static final UUID ID = new UUID(1, 1);
     private static final Instant MOMENT = Instant.parse("2026-03-02T14:00:00Z");
     private static final LocalDateTime NINE = LocalDateTime.parse("2026-03-02T09:00");
@@ -91,21 +81,8 @@ class RefusalProblemsTest {
     }
 
     @Test
-    void theListAndTheCodeAreEqual() throws IOException {
-        var text = Files.readString(LIST);
-        var section = text.substring(text.indexOf("\n## session-service"));
-        var next = section.indexOf("\n## ", 4);
-        Map<String, Integer> documented = ROW.matcher(next < 0 ? section : section.substring(0, next))
-                .results()
-                .collect(Collectors.toMap(row -> row.group(1), row -> Integer.valueOf(row.group(2))));
-        Map<String, Integer> thrown = REJECTIONS.stream()
-                .map(problems::of)
-                .filter(it -> !PLATFORMS.contains(it.type()))
-                .collect(Collectors.toMap(Problem::type, Problem::status, (one, same) -> {
-                    assertThat(one).isEqualTo(same);
-                    return one;
-                }));
-        assertThat(documented).isEqualTo(thrown);
+    void theListAndTheCodeAreEqual() {
+        DocumentedProblems.of("session-service").areThose(REJECTIONS.stream().map(problems::of));
     }
 
     @Test

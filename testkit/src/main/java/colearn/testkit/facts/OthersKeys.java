@@ -5,6 +5,7 @@ import colearn.platform.secrets.SealedText;
 import colearn.platform.secrets.SealedTexts;
 import colearn.platform.secrets.SecretsConfiguration;
 import colearn.platform.time.TimeConfiguration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -45,6 +46,11 @@ public final class OthersKeys implements SealedTexts, AutoCloseable {
     @Override
     public void keep(UUID key, String wrapped) {
         store().keep(key, wrapped);
+    }
+
+    @Override
+    public void takeBack(Collection<UUID> keys) {
+        store().takeBack(keys);
     }
 
     @Override

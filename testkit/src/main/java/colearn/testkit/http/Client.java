@@ -35,11 +35,13 @@ public final class Client {
     private final Supplier<URI> base;
     private final Map<String, String> headers;
     private final boolean newKeys;
+    private final Consumer<Reply> witness;
 
-    private Client(Supplier<URI> base, Map<String, String> headers, boolean newKeys) {
+    private Client(Supplier<URI> base, Map<String, String> headers, boolean newKeys, Consumer<Reply> witness) {
         this.base = base;
         this.headers = headers;
         this.newKeys = newKeys;
+        this.witness = witness;
     }
 
     /**
@@ -48,7 +50,12 @@ public final class Client {
      * @param base asked for each request, because a service that is started again has another port
      */
     public static Client of(Supplier<URI> base) {
-        return new Client(base, Map.of(), true);
+        return new Client(base, Map.of(), true, reply -> {});
+    }
+
+    /** Everything that this client is answered is shown to {@code witness} first, which throws when it does not like it. */
+    public Client witnessed(Consumer<Reply> witness) {
+        return new Client(base, headers, newKeys, witness);
     }
 
     public Client as(String token) {
@@ -79,14 +86,14 @@ public final class Client {
         var more = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(header, value);
-        return new Client(base, more, newKeys);
+        return new Client(base, more, newKeys, witness);
     }
 
     public Client without(String header) {
         var fewer = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         fewer.putAll(headers);
         fewer.remove(header);
-        return new Client(base, fewer, newKeys && !header.equalsIgnoreCase(KEY));
+        return new Client(base, fewer, newKeys && !header.equalsIgnoreCase(KEY), witness);
     }
 
     public Reply get(String path) {
@@ -127,11 +134,13 @@ public final class Client {
         headers.forEach(request::header);
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Reply(
+            var reply = new Reply(
                     method + " " + path,
                     response.statusCode(),
                     response.headers().map(),
                     response.body());
+            witness.accept(reply);
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -5,20 +5,25 @@ import static java.util.Objects.requireNonNull;
 import colearn.platform.time.MovableClock;
 import colearn.testkit.facts.FactsFromOthers;
 import colearn.testkit.http.Client;
+import colearn.testkit.openapi.AsDescribed;
+import colearn.testkit.openapi.Description;
 import colearn.testkit.token.TestIssuer;
 import colearn.testkit.token.Tokens;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A service as it runs in production, in the test's JVM: its application class on a free port, the real servers, databases and topics of
@@ -38,9 +43,11 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
     private final String name;
     private final Class<?> application;
     private final MovableClock clock = new MovableClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+    private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, FactsFromOthers> others = new HashMap<>();
     private @Nullable Surroundings surroundings;
     private @Nullable ConfigurableApplicationContext running;
+    private @Nullable AsDescribed described;
 
     private ServiceUnderTest(String name, Class<?> application) {
         this.name = name;
@@ -57,10 +64,25 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
         return new ServiceUnderTest(name, application);
     }
 
+    /** Another instance of the same service: on the same databases, keys and topics, at a port and with a clock of its own. */
+    public synchronized ServiceUnderTest beside() {
+        var other = new ServiceUnderTest(name, application);
+        other.surroundings = surroundings();
+        return other;
+    }
+
+    /** Before it starts: a setting other than that of every test, for example a pool that is small. */
+    public synchronized ServiceUnderTest with(String property, String value) {
+        settings.put(property, value);
+        return this;
+    }
+
     /** Starts it, the first time or again, on the same databases and topics; does nothing when it runs. */
     public synchronized ServiceUnderTest start() {
         if (running == null) {
-            var given = surroundings().properties().entrySet().stream()
+            var properties = new LinkedHashMap<>(surroundings().properties());
+            properties.putAll(settings);
+            var given = properties.entrySet().stream()
                     .map(it -> "--" + it.getKey() + "=" + it.getValue())
                     .toArray(String[]::new);
             running = new SpringApplicationBuilder(application)
@@ -87,9 +109,16 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
         start();
     }
 
-    /** Nobody yet. */
+    /** Nobody yet. Whatever the service answers is held against its own description. */
     public Client client() {
-        return Client.of(this::uri);
+        return Client.of(this::uri).witnessed(reply -> described().accept(reply));
+    }
+
+    private synchronized AsDescribed described() {
+        if (described == null) {
+            described = new AsDescribed(Description.of(Client.of(this::uri)));
+        }
+        return described;
     }
 
     public Client as(String token) {
@@ -113,6 +142,20 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
     /** A part of the running service, for what no client can see. */
     public <T> T bean(Class<T> type) {
         return context().getBean(type);
+    }
+
+    /** One of several parts of a type. */
+    public <T> T bean(String bean, Class<T> type) {
+        return context().getBean(bean, type);
+    }
+
+    /** How many events it has decided so far. */
+    public long recorded() {
+        return JdbcClient.create(bean("processorConnections", DataSource.class))
+                .sql("select count(*) from log.event where source = :name")
+                .param("name", name)
+                .query(Long.class)
+                .single();
     }
 
     public URI uri() {

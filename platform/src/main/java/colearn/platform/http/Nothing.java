@@ -1,4 +1,4 @@
-package colearn.partner.api;
+package colearn.platform.http;
 
 /** The body of an action that says it all by its path: {@code {}}, or none; anything else in it is refused. */
-record Nothing() {}
+public record Nothing() {}
