@@ -66,7 +66,7 @@ final class Program {
                 partner.fact("relationship.activated", relationship)
                         .with("at", activated)
                         .effective(activated)));
-        heard(sessions.tell(ofSession("session.held")));
+        heard(sessions.tell(ofSession("session.held").with("heldAt", HELD)));
         return this;
     }
 

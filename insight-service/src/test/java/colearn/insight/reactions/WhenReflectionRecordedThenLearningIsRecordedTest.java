@@ -20,16 +20,20 @@ import colearn.insight.received.RelationshipFact;
 import colearn.insight.received.SessionFact;
 import colearn.insight.received.SessionFact.ReflectionRecorded;
 import colearn.insight.received.SessionFact.ReflectionWidened;
+import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Commands.Order;
+import colearn.platform.commands.Known;
 import colearn.platform.commands.Reads;
+import colearn.platform.commands.ReceivedFold;
+import colearn.platform.decider.Claim;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedText;
 import colearn.testkit.DeciderSpec;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +49,7 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
     private static final Instant HELD = Instant.parse("2026-02-01T10:00:00Z");
     private static final Instant LATER = Instant.parse("2026-02-05T10:00:00Z");
     private static final Caller SELF = new Caller(new UUID(9, 9), Set.of(), null, "c", new UUID(8, 8));
-    private static final Reads NOTHING_IS_READ = (Reads) Proxy.newProxyInstance(
-            Reads.class.getClassLoader(), new Class<?>[] {Reads.class}, (proxy, method, arguments) -> {
-                throw new AssertionError("a reflection says all that is needed");
-            });
+    private Optional<Instant> heldAt = Optional.of(HELD);
 
     private final WhenReflectionRecordedThenLearningIsRecorded reaction =
             new WhenReflectionRecordedThenLearningIsRecorded(LearningConfiguration.learnings());
@@ -76,10 +77,16 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
         assertThat(orders).hasSize(2);
         learning.when(orders.get(0))
                 .then(learned(Side.A, Visibility.PROGRAM), new Confirmed(AUTHOR))
-                .effective(LATER);
+                .effective(HELD);
         learning.given(learned(Side.A, Visibility.PROGRAM), new Confirmed(AUTHOR))
                 .when(orders.get(1))
                 .thenNothing();
+    }
+
+    @Test
+    void ofASessionThatWasNotHeardOfTheReflectionsOwnTimeCounts() {
+        heldAt = Optional.empty();
+        learning.when(on(recorded("A"), LATER).getFirst()).effective(LATER);
     }
 
     @Test
@@ -92,7 +99,7 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
 
     @Test
     void otherFactsAreNoneOfItsBusiness() {
-        assertThat(reaction.on(story.session(SESSION, RELATIONSHIP, new SessionFact.Held(Instant.EPOCH), HELD), SELF))
+        assertThat(reaction.on(story.session(SESSION, RELATIONSHIP, new SessionFact.Held(HELD), HELD), SELF))
                 .isEmpty();
         assertThat(reaction.on(
                         story.relationship(RELATIONSHIP, new RelationshipFact.Activated(Instant.EPOCH), HELD), SELF))
@@ -116,8 +123,8 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
                 .toList();
     }
 
-    private static LearningCommand command(Order<?, ?, ?> order) {
-        return (LearningCommand) order.command().apply(NOTHING_IS_READ);
+    private LearningCommand command(Order<?, ?, ?> order) {
+        return (LearningCommand) order.command().apply(new Session(SESSION, heldAt));
     }
 
     private static ReflectionRecorded recorded(@Nullable String authorSide) {
@@ -139,5 +146,37 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
                 List.of(new Evidence(Evidence.Type.SESSION, SESSION)),
                 AUTHOR,
                 authorSide);
+    }
+
+    /** What this service has heard of the session, and nothing else. */
+    private record Session(UUID id, Optional<Instant> heldAt) implements Reads {
+        @Override
+        public <S> Known<S> received(ReceivedFold<S> fold, UUID asked) {
+            assertThat(asked).isEqualTo(id);
+            assertThat(fold.source() + "." + fold.aggregate()).isEqualTo("session.session");
+            var state = heldAt.map(at -> fold.evolve(fold.initial(), new SessionFact.Held(at)))
+                    .orElseGet(fold::initial);
+            return new Known<>(asked, state, 1);
+        }
+
+        @Override
+        public <C, S, E> Known<S> own(Aggregate<C, S, E> aggregate, UUID asked) {
+            throw new AssertionError("nothing else is needed");
+        }
+
+        @Override
+        public <C, S, E> List<Known<S>> ownUnder(Aggregate<C, S, E> aggregate, String role, UUID parent) {
+            throw new AssertionError("nothing else is needed");
+        }
+
+        @Override
+        public <S> List<Known<S>> receivedUnder(ReceivedFold<S> fold, String role, UUID parent) {
+            throw new AssertionError("nothing else is needed");
+        }
+
+        @Override
+        public Optional<UUID> holder(Claim claim) {
+            throw new AssertionError("nothing else is needed");
+        }
     }
 }

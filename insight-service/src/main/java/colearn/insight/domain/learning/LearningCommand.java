@@ -16,7 +16,7 @@ public sealed interface LearningCommand {
      *
      * @param statement sealed by session-service; its key came along with the reflection
      * @param authorSide the side that the author spoke for; null when the author belongs to neither
-     * @param learnedAt when the reflection was effective
+     * @param learnedAt when it was learned: when the session was held
      */
     record RecordLearning(
             UUID relationshipId,
@@ -32,6 +32,12 @@ public sealed interface LearningCommand {
             implements LearningCommand {
         public RecordLearning {
             evidence = evidence.stream().distinct().toList();
+        }
+
+        /** The same, learned at another moment. */
+        public RecordLearning learned(Instant at) {
+            return new RecordLearning(
+                    relationshipId, side, learner, statement, kind, visibility, evidence, authorId, authorSide, at);
         }
 
         Content content() {

@@ -102,13 +102,13 @@ class MatrixViewTest {
         }
         story.relationship(LINE, new RelationshipFact.Concluded(), day("2026-02-01"));
 
-        story.session(id(202), LINE, new SessionFact.Held(Instant.EPOCH), day("2026-01-15"));
+        story.session(id(202), LINE, new SessionFact.Held(day("2026-01-15")), day("2026-01-15"));
         reflect(story, LINE, id(202), LEARNED_ON_THE_LINE, "A", "WORK", "A", "2026-01-15");
-        story.session(ADMISSION_SESSION, ADMISSION, new SessionFact.Held(Instant.EPOCH), day("2026-02-10"));
+        story.session(ADMISSION_SESSION, ADMISSION, new SessionFact.Held(day("2026-02-10")), day("2026-02-10"));
         reflect(story, ADMISSION, ADMISSION_SESSION, LEARNED_BY_HOSPITAL, "A", "WORK", "A", "2026-02-10");
-        reflect(story, ADMISSION, ADMISSION_SESSION, LEARNED_BY_INSTITUTE, "B", "BUSINESS", "B", "2026-03-05");
+        reflect(story, ADMISSION, id(205), LEARNED_BY_INSTITUTE, "B", "BUSINESS", "B", "2026-03-05");
         reflect(story, PROGRAM, id(203), WRITTEN_FOR_THE_BAKERY, "A", "WORK", "B", "2026-03-06");
-        story.session(id(204), UNHEARD_OF, new SessionFact.Held(Instant.EPOCH), day("2026-03-07"));
+        story.session(id(204), UNHEARD_OF, new SessionFact.Held(day("2026-03-07")), day("2026-03-07"));
         return story;
     }
 
