@@ -35,9 +35,6 @@ public class DatabaseConfiguration {
                 // only.
                 .outOfOrder(true)
                 .connectRetries(10)
-                // The platform's migrations and the service's are numbered apart: a new one of the platform comes to a
-                // database that has later ones of the service.
-                .outOfOrder(true)
                 .load()
                 .migrate();
         return new Migrated(String.valueOf(result.targetSchemaVersion));

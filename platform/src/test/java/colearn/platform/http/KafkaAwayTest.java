@@ -43,8 +43,7 @@ class KafkaAwayTest {
             assertThat(manager.get("/ladders").status()).isEqualTo(200);
             assertThat(service.with(null).get("/actuator/health/liveness").status())
                     .isEqualTo(200);
-            assertThat(service.with(null).get("/actuator/health/readiness").status())
-                    .isEqualTo(200);
+            await(() -> service.with(null).get("/actuator/health/readiness").status() == 200);
             var relay = service.bean(Relay.class).worker();
             await(() -> relay.state().kind() == Kind.RETRYING);
             assertThat(health(service).getStatus()).isEqualTo(Status.DOWN);
