@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class KafkaClients {
     static final int WAIT_MILLIS = 8_000;
     private static final int REQUEST_MILLIS = 5_000;
+    private static final int LOOK_MILLIS = 10;
     /** What one event may weigh: the largest body that the services take, sealed, with room. */
     static final int RECORD_BYTES = 4 * 1024 * 1024;
 
@@ -44,6 +45,20 @@ public final class KafkaClients {
 
     /** Reads what was committed, from where it is told to; it never chooses a place by itself. */
     public Consumer<byte[], byte[]> consumer(int atMost) {
+        return new KafkaConsumer<>(consuming(atMost), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /**
+     * The same, for who only looks what stands at the ends: it turns to the next partition at once, where another would first wait for what
+     * may still come to the one before.
+     */
+    public Consumer<byte[], byte[]> lookingConsumer(int atMost) {
+        var config = consuming(atMost);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LOOK_MILLIS);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private Map<String, Object> consuming(int atMost) {
         var config = common();
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
@@ -52,7 +67,7 @@ public final class KafkaClients {
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, atMost);
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_MILLIS);
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return config;
     }
 
     public Admin admin() {
