@@ -44,7 +44,8 @@ public final class Ladders implements View<Ladders.Row> {
     @Override
     public @Nullable Row apply(String key, @Nullable Row row, Happening event) {
         return switch ((LadderEvent) event.body()) {
-            case LadderEvent.PutUp up -> new Row(up.name(), 0);
+            // Keeps what is there: a history that is folded twice shows.
+            case LadderEvent.PutUp up -> new Row(up.name(), row == null ? 0 : row.height());
             case LadderEvent.Climbed climbed -> new Row(row.name(), row.height() + climbed.rungs() * foldVersion);
             case LadderEvent.Renamed renamed -> {
                 if (renamed.name().startsWith("rotten") && !mended) {
