@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,35 @@ public final class BadInput {
     private final ServiceUnderTest service;
     private final Harmless harmless;
     private final Description description;
+    // Signed once: a signature takes longer than an answer.
+    private final Client manager;
+    private final Map<String, String> strangers;
+    private final Map<Role, String> everybody;
 
     private BadInput(ServiceUnderTest service, LongSupplier log) {
         this.service = service;
         this.harmless = new Harmless(log);
         this.description = Description.of(service.client());
+        var tokens = service.tokens();
+        this.manager = service.as(tokens.of(UUID.randomUUID(), Role.PROGRAM_MANAGER, Role.OPERATOR, Role.ANALYST))
+                .ifMatch(1);
+        this.strangers = Map.of(
+                "whose time is over", tokens.expired(),
+                "for others", tokens.forAnotherAudience(),
+                "of others", tokens.ofAnotherIssuer(),
+                "signed by others", tokens.withAnotherKey(),
+                "not signed", tokens.unsigned(),
+                "without roles", tokens.withoutRoles(),
+                "of no form", "x",
+                "of much", "x".repeat(4_000));
+        this.everybody = new EnumMap<>(Role.class);
+        for (var role : Role.values()) {
+            everybody.put(
+                    role,
+                    role == Role.PARTNER_MEMBER
+                            ? tokens.member(UUID.randomUUID(), UUID.randomUUID())
+                            : tokens.of(UUID.randomUUID(), role));
+        }
     }
 
     /** One test an operation and kind of badness. */
@@ -59,14 +84,14 @@ public final class BadInput {
         }
         var example = it.exampleBody().orElseThrow(() -> new AssertionError(it + " takes no body, so it refuses none"));
         BadBodies.broken(example)
-                .forEach(body -> harmless.refused(() -> post(it, manager(), body), it + " <- " + cut(body)));
+                .forEach(body -> harmless.refused(() -> post(it, manager, body), it + " <- " + cut(body)));
         // Where something comes into being the values get further than to an id that is not there.
         BadBodies.odd(example, !it.path().contains("{"))
-                .forEach(body -> harmless.survived(() -> post(it, manager(), body), it + " <- " + cut(body)));
+                .forEach(body -> harmless.survived(() -> post(it, manager, body), it + " <- " + cut(body)));
         for (var name : example.propertyNames()) {
             var without = (ObjectNode) example.deepCopy();
             without.remove(name);
-            harmless.survived(() -> post(it, manager(), without.toString()), it + " without " + name);
+            harmless.survived(() -> post(it, manager, without.toString()), it + " without " + name);
         }
         var good = example.toString();
         for (var type : List.of(
@@ -76,17 +101,17 @@ public final class BadInput {
                 "multipart/form-data",
                 "x",
                 "*/*")) {
-            harmless.refused(() -> post(it, manager().with("Content-Type", type), good), it + " as " + type);
+            harmless.refused(() -> post(it, manager.with("Content-Type", type), good), it + " as " + type);
         }
         harmless.survived(
-                () -> post(it, manager().with("Content-Type", "application/json;charset=UTF-16"), good),
+                () -> post(it, manager.with("Content-Type", "application/json;charset=UTF-16"), good),
                 it + " as UTF-16");
         tooMuch(it);
         bytes(it, "no UTF-8", new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'});
         bytes(it, "an overlong form", new byte[] {'{', '"', (byte) 0xc0, (byte) 0x80, '"', ':', '1', '}'});
         bytes(it, "UTF-16", "{\"surprise\":1}".getBytes(StandardCharsets.UTF_16));
         harmless.survived(
-                () -> send(it, manager().with("Content-Type", "application/json"), BodyPublishers.noBody()),
+                () -> send(it, manager.with("Content-Type", "application/json"), BodyPublishers.noBody()),
                 it + " without body");
     }
 
@@ -95,12 +120,12 @@ public final class BadInput {
         try {
             bytes(it, "ten megabytes", TEN_MEGABYTES);
         } catch (UncheckedIOException closed) {
-            harmless.survived(() -> manager().get("/openapi"), "the next request after " + closed.getMessage());
+            harmless.survived(() -> manager.get("/openapi"), "the next request after " + closed.getMessage());
         }
     }
 
     private void bytes(DescribedOperation it, String what, byte[] body) {
-        var client = manager().with("Content-Type", "application/json");
+        var client = manager.with("Content-Type", "application/json");
         harmless.refused(() -> send(it, client, BodyPublishers.ofByteArray(body)), it + " <- " + what);
     }
 
@@ -109,27 +134,26 @@ public final class BadInput {
             var name = header.path("name").asString();
             for (var value : BadHeaders.of(name)) {
                 harmless.refused(
-                        () -> good(it, manager().with(name, value)), "%s with %s: %s".formatted(it, name, cut(value)));
+                        () -> good(it, manager.with(name, value)), "%s with %s: %s".formatted(it, name, cut(value)));
             }
             if (header.path("required").asBoolean(false)) {
-                harmless.refused(() -> good(it, manager().without(name)), it + " without " + name);
+                harmless.refused(() -> good(it, manager.without(name)), it + " without " + name);
             }
         }
         for (var accept : List.of("text/html", "application/xml", "nonsense", "image/*")) {
-            harmless.refused(() -> good(it, manager().with("Accept", accept)), it + " for " + accept);
+            harmless.refused(() -> good(it, manager.with("Accept", accept)), it + " for " + accept);
         }
         harmless.survived(
                 () -> good(it, nowhere(it).with("Colearn-Correlation-Id", "x".repeat(500) + "\u00e9")),
                 it + " named oddly");
         // Where a body follows, the service closes before it has read it.
         if (it.method().equals("GET")) {
-            harmless.refused(
-                    () -> good(it, manager().with("X-Much", "x".repeat(30_000))), it + " with much in its head");
+            harmless.refused(() -> good(it, manager.with("X-Much", "x".repeat(30_000))), it + " with much in its head");
         }
     }
 
     private Client nowhere(DescribedOperation it) {
-        return it.method().equals("GET") ? manager() : manager().with("If-Match", "\"1\"");
+        return it.method().equals("GET") ? manager : manager.with("If-Match", "\"1\"");
     }
 
     private void paths(DescribedOperation it) {
@@ -137,7 +161,7 @@ public final class BadInput {
             var name = parameter.path("name").asString();
             for (var value : BadPaths.IDS) {
                 harmless.refused(
-                        () -> at(it, manager(), Map.of(name, value), query(it)), "%s at %s".formatted(it, cut(value)));
+                        () -> at(it, manager, Map.of(name, value), query(it)), "%s at %s".formatted(it, cut(value)));
             }
         }
         for (var parameter : it.parameters("query")) {
@@ -150,41 +174,26 @@ public final class BadInput {
             for (var value : values) {
                 var query = query(it) + "&" + name + "=" + value;
                 if (name.equals("limit")) {
-                    harmless.refused(() -> at(it, manager(), Map.of(), query), it + cut(query));
+                    harmless.refused(() -> at(it, manager, Map.of(), query), it + cut(query));
                 } else {
-                    harmless.survived(() -> at(it, manager(), Map.of(), query), it + cut(query));
+                    harmless.survived(() -> at(it, manager, Map.of(), query), it + cut(query));
                 }
             }
         }
         harmless.refused(
-                () -> at(it, manager(), Map.of(), query(it) + "&surprise=1"),
-                it + " with a parameter that nobody knows");
+                () -> at(it, manager, Map.of(), query(it) + "&surprise=1"), it + " with a parameter that nobody knows");
     }
 
     private void callers(DescribedOperation it) {
-        var tokens = service.tokens();
-        var refused = Map.of(
-                "whose time is over", tokens.expired(),
-                "for others", tokens.forAnotherAudience(),
-                "of others", tokens.ofAnotherIssuer(),
-                "signed by others", tokens.withAnotherKey(),
-                "not signed", tokens.unsigned(),
-                "without roles", tokens.withoutRoles(),
-                "of no form", "x",
-                "of much", "x".repeat(4_000));
-        refused.forEach((what, token) -> harmless.refused(
+        strangers.forEach((what, token) -> harmless.refused(
                         () -> good(it, service.as(token)), it + " with a token " + what)
                 .expectProblem(401, "unauthenticated"));
         harmless.refused(() -> good(it, service.client()), it + " without token")
                 .expectProblem(401, "unauthenticated");
         harmless.refused(() -> good(it, service.client().with("Authorization", "Basic YTpi")), it + " with a password")
                 .expectProblem(401, "unauthenticated");
-        for (var role : Role.values()) {
-            var token = role == Role.PARTNER_MEMBER
-                    ? tokens.member(UUID.randomUUID(), UUID.randomUUID())
-                    : tokens.of(UUID.randomUUID(), role);
-            harmless.survived(() -> good(it, service.as(token).ifMatch(1)), it + " by " + role);
-        }
+        everybody.forEach((role, token) ->
+                harmless.survived(() -> good(it, service.as(token).ifMatch(1)), it + " by " + role));
     }
 
     private void methods(DescribedOperation it) {
@@ -195,16 +204,16 @@ public final class BadInput {
                 .toList();
         for (var method : List.of("PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "GET", "POST")) {
             if (!described.contains(method)) {
-                harmless.refused(() -> manager().send(method, at, BodyPublishers.noBody()), method + " " + at);
+                harmless.refused(() -> manager.send(method, at, BodyPublishers.noBody()), method + " " + at);
             }
         }
-        harmless.survived(() -> manager().send("HEAD", at + query(it), BodyPublishers.noBody()), "HEAD " + at);
-        harmless.survived(() -> manager().send("OPTIONS", at, BodyPublishers.noBody()), "OPTIONS " + at);
+        harmless.survived(() -> manager.send("HEAD", at + query(it), BodyPublishers.noBody()), "HEAD " + at);
+        harmless.survived(() -> manager.send("OPTIONS", at, BodyPublishers.noBody()), "OPTIONS " + at);
     }
 
     private void strangePaths() {
         for (var path : BadPaths.STRANGE) {
-            harmless.refused(() -> manager().get(path), cut(path));
+            harmless.refused(() -> manager.get(path), cut(path));
         }
     }
 
@@ -257,11 +266,6 @@ public final class BadInput {
         return schema.path("format").asString("").equals("uuid")
                 ? NOBODY.toString()
                 : parameter.path("example").asString("7");
-    }
-
-    private Client manager() {
-        return service.as(service.tokens().of(UUID.randomUUID(), Role.PROGRAM_MANAGER, Role.OPERATOR, Role.ANALYST))
-                .ifMatch(1);
     }
 
     private static String cut(String text) {
