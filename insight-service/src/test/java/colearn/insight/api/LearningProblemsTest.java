@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import colearn.insight.domain.Side;
+import colearn.insight.domain.balance.BalanceRejection;
 import colearn.insight.domain.learning.LearningRejection;
 import colearn.platform.decider.Claim;
 import colearn.platform.decider.Rejection;
@@ -24,14 +25,17 @@ class LearningProblemsTest {
             new LearningRejection.NoEvidence(),
             new LearningRejection.NotOfTheLearningSide(ID, Side.A, Set.of(Side.B)),
             new LearningRejection.AlreadyDisputed(ID),
-            new LearningRejection.IsRetracted());
+            new LearningRejection.IsRetracted(),
+            new BalanceRejection.NothingFlagged());
 
     private final LearningProblems problems = new LearningProblems();
 
     @Test
     void thereIsOneOfEach() {
         assertThat(REJECTIONS.stream().map(Object::getClass))
-                .containsExactlyInAnyOrder(LearningRejection.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(LearningRejection.class, BalanceRejection.class)
+                        .<Class<?>>flatMap(it -> Stream.of(it.getPermittedSubclasses()))
+                        .toList());
     }
 
     @Test
