@@ -22,7 +22,17 @@ public final class Topics {
 
     /** Every record of every topic of the services, committed or not. */
     public List<ConsumerRecord<byte[], byte[]>> everything() {
-        var settings = Map.<String, Object>of("bootstrap.servers", broker, "enable.metrics.push", false);
+        return read("read_uncommitted");
+    }
+
+    /** The same, as those read it who wait for transactions to be committed. */
+    public List<ConsumerRecord<byte[], byte[]>> committed() {
+        return read("read_committed");
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> read(String isolation) {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", broker, "enable.metrics.push", false, "isolation.level", isolation);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)
