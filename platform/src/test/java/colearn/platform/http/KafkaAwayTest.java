@@ -34,6 +34,7 @@ class KafkaAwayTest {
         try (var service = Running.start(Map.of("colearn.kafka.bootstrap-servers", "127.0.0.1:" + port))) {
             var manager = service.manager();
             var operator = service.as("OPERATOR");
+            await(() -> service.with(null).get("/actuator/health/readiness").status() == 200);
             assertThat(manager.post(
                                     "/ladders",
                                     CommandsOverHttpTest.ladder(
@@ -43,7 +44,6 @@ class KafkaAwayTest {
             assertThat(manager.get("/ladders").status()).isEqualTo(200);
             assertThat(service.with(null).get("/actuator/health/liveness").status())
                     .isEqualTo(200);
-            await(() -> service.with(null).get("/actuator/health/readiness").status() == 200);
             var relay = service.bean(Relay.class).worker();
             await(() -> relay.state().kind() == Kind.RETRYING);
             assertThat(health(service).getStatus()).isEqualTo(Status.DOWN);
