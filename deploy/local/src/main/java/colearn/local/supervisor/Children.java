@@ -1,11 +1,6 @@
 package colearn.local.supervisor;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Whatever this process started and has not ended yet, such as a part that was caught half-way into its start. */
 final class Children {
@@ -14,16 +9,9 @@ final class Children {
     private Children() {}
 
     static void endAll() {
-        List<ProcessHandle> children = ProcessHandle.current().children().toList();
-        children.forEach(ProcessHandle::destroy);
-        CompletableFuture<?>[] ends =
-                children.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
         try {
-            CompletableFuture.allOf(ends).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            children.forEach(ProcessHandle::destroyForcibly);
+            new Ending(ProcessHandle.current().children().toList(), PATIENCE).untilAllHaveEnded();
         } catch (InterruptedException e) {
-            children.forEach(ProcessHandle::destroyForcibly);
             Thread.currentThread().interrupt();
         }
     }

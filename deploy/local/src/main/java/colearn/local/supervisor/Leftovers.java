@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Processes of a stack whose supervisor was killed. They end by themselves a moment later, unless they hang. */
 public final class Leftovers {
@@ -29,25 +25,8 @@ public final class Leftovers {
                 .filter(Objects::nonNull)
                 .flatMap(mark -> mark.find().stream())
                 .toList();
-        left.reversed().forEach(ProcessHandle::destroy);
-        if (!allEnd(left)) {
-            left.forEach(ProcessHandle::destroyForcibly);
-            allEnd(left);
-        }
+        new Ending(left.reversed(), PATIENCE).untilAllHaveEnded();
         RunningStack.forget(checkout);
         return left.size();
-    }
-
-    private static boolean allEnd(List<ProcessHandle> processes) throws InterruptedException {
-        CompletableFuture<?>[] ends =
-                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(ends).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
