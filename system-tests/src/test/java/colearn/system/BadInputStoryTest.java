@@ -80,7 +80,9 @@ class BadInputStoryTest {
             refused.expectProblem(409, "tool-without-struggle");
             assertThat(refused.text("/detail")).contains(struggle.toString()).contains("Go and see first");
         }
-        use(pair, session, Map.of("tool", "A3", "fit", "It is popular.")).expectProblem(400, "missing-field");
+        var none = use(pair, session, Map.of("tool", "A3", "fit", "It is popular."));
+        none.expectProblem(409, "tool-without-struggle");
+        assertThat(none.text("/detail")).contains("Say which struggle");
 
         var kept = pair.coach().at(Service.SESSION).get("/sessions/" + session).expect(200);
         assertThat(kept.json().required("tools")).as("nothing was recorded").isEmpty();

@@ -5,6 +5,8 @@ import colearn.platform.problem.ProblemType;
 import colearn.session.domain.session.SessionRejection;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Why a session refuses, in a client's words. */
 final class SessionProblems {
@@ -79,13 +81,7 @@ final class SessionProblems {
                         "nobody-came",
                         "It is recorded that nobody of that side came",
                         "Side %s is marked as not there. Request a new session.".formatted(it.side()));
-            case SessionRejection.ToolWithoutStruggle it ->
-                conflict(
-                                "tool-without-struggle",
-                                "A tool fits a problem, never the other way round",
-                                "Nobody has observed struggle %s in this relationship. Go and see first: POST /struggles."
-                                        .formatted(it.struggleId()))
-                        .with(Map.of("struggleId", it.struggleId()));
+            case SessionRejection.ToolWithoutStruggle it -> toolWithoutStruggle(it.struggleId());
             case SessionRejection.ToolBeforeStruggle it ->
                 conflict(
                                 "tool-before-struggle",
@@ -136,5 +132,20 @@ final class SessionProblems {
 
     private static Problem conflict(String type, String title, String detail) {
         return Problem.of(type, 409, title, detail);
+    }
+
+    private static Problem toolWithoutStruggle(@Nullable UUID struggleId) {
+        var title = "A tool fits a problem, never the other way round";
+        return struggleId == null
+                ? conflict(
+                        "tool-without-struggle",
+                        title,
+                        "Say which struggle it was used against. Where none was seen, go and see first: POST /struggles.")
+                : conflict(
+                                "tool-without-struggle",
+                                title,
+                                "Nobody has observed struggle %s in this relationship. Go and see first: POST /struggles."
+                                        .formatted(struggleId))
+                        .with(Map.of("struggleId", struggleId));
     }
 }

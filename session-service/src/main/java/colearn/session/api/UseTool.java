@@ -8,7 +8,9 @@ import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.session.SessionCommand;
 import colearn.session.domain.session.Tool;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,10 +34,10 @@ final class UseTool {
      * A tool and the problem that it met.
      *
      * @param tool what it is called, in one line
-     * @param struggleId observed before, in this relationship
+     * @param struggleId observed before, in this relationship; a tool without one is refused, with the reason
      * @param fit how it fits that struggle
      */
-    record Used(Tool tool, UUID struggleId, Words fit) {}
+    record Used(Tool tool, @Nullable UUID struggleId, Words fit) {}
 
     @Operation(summary = "Says which tool was used against which struggle; never a tool in search of a problem")
     @PostMapping("/sessions/{id}/tools")
@@ -47,7 +49,11 @@ final class UseTool {
                 caller,
                 key,
                 it -> new SessionCommand.UseTool(
-                        it.member(), body.tool(), body.struggleId(), it.observed(body.struggleId()), fit));
+                        it.member(),
+                        body.tool(),
+                        body.struggleId(),
+                        Optional.ofNullable(body.struggleId()).flatMap(it::observed),
+                        fit));
         return answers.changed(outcome, "/sessions/{id}");
     }
 }

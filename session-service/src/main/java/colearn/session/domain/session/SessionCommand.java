@@ -85,9 +85,11 @@ public sealed interface SessionCommand {
     record Hold(Actor by, @Nullable Instant heldAt) implements InTheRelationship {}
 
     /**
+     * @param struggleId null where no struggle was named
      * @param struggle what is known of the struggle; empty when nobody has observed it
      */
-    record UseTool(Actor.Member by, Tool tool, UUID struggleId, Optional<ObservedStruggle> struggle, SealedText fit)
+    record UseTool(
+            Actor.Member by, Tool tool, @Nullable UUID struggleId, Optional<ObservedStruggle> struggle, SealedText fit)
             implements InTheRelationship {}
 
     record AddNote(Actor.Member by, UUID noteId, Visibility visibility, SealedText text) implements InTheRelationship {}

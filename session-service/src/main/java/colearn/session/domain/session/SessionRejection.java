@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Why a session refuses. */
 public sealed interface SessionRejection extends Rejection {
@@ -97,8 +98,12 @@ public sealed interface SessionRejection extends Rejection {
     /** It was recorded that nobody of that side came. */
     record NobodyCame(Side side) implements SessionRejection {}
 
-    /** No tool in search of a problem: nobody has observed this struggle in this relationship. */
-    record ToolWithoutStruggle(Tool tool, UUID struggleId, UUID relationshipId) implements SessionRejection {}
+    /**
+     * No tool in search of a problem: nobody has observed this struggle in this relationship.
+     *
+     * @param struggleId null where none was named
+     */
+    record ToolWithoutStruggle(Tool tool, @Nullable UUID struggleId, UUID relationshipId) implements SessionRejection {}
 
     /** The struggle was observed only after the session in which the tool is said to have been used. */
     record ToolBeforeStruggle(Tool tool, UUID struggleId, Instant observedAt, Instant sessionEnded)

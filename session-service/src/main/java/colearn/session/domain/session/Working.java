@@ -29,8 +29,8 @@ final class Working {
         var seen = struggle.observedAt();
         var ended = known.heldAt().plus(known.appointment().duration());
         return seen.isAfter(ended)
-                ? rejected(new SessionRejection.ToolBeforeStruggle(it.tool(), it.struggleId(), seen, ended))
-                : Decision.<SessionEvent>accepted(new SessionEvent.ToolUsed(it.tool(), it.struggleId(), it.fit()))
+                ? rejected(new SessionRejection.ToolBeforeStruggle(it.tool(), struggle.id(), seen, ended))
+                : Decision.<SessionEvent>accepted(new SessionEvent.ToolUsed(it.tool(), struggle.id(), it.fit()))
                         .effective(known.heldAt());
     }
 

@@ -67,6 +67,8 @@ class ReflectingTest {
         void noToolInSearchOfAProblem() {
             var refusal = new ToolWithoutStruggle(CHART, STRUGGLE, LINE);
             HELD.when(new UseTool(B, CHART, STRUGGLE, Optional.empty(), TEXT)).thenRejected(refusal);
+            HELD.when(new UseTool(B, CHART, null, Optional.empty(), TEXT))
+                    .thenRejected(new ToolWithoutStruggle(CHART, null, LINE));
             HELD.when(used(new ObservedStruggle(STRUGGLE, ELSEWHERE, SEEN.observedAt())))
                     .thenRejected(refusal);
             HELD.when(used(new ObservedStruggle(new UUID(4, 2), LINE, SEEN.observedAt())))
