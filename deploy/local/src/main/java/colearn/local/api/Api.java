@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,8 +99,17 @@ public final class Api {
 
     private static HttpResponse<String> understood(HttpResponse<String> answer, String what) {
         if (answer.statusCode() >= 400) {
-            throw new Refusal(what + " was refused with " + answer.statusCode() + ": " + answer.body());
+            throw new Refusal(what + " was refused with " + answer.statusCode() + ": " + why(answer.body()));
         }
         return answer;
+    }
+
+    /** What a problem says to people; else all of the answer. */
+    private static String why(String body) {
+        try {
+            return JSON.readTree(body).path("detail").asString(body);
+        } catch (JacksonException e) {
+            return body;
+        }
     }
 }
