@@ -19,13 +19,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The HTTP conventions: filters around every request, arguments of endpoints, answers and queries. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AdmissionSettings.class)
+@EnableConfigurationProperties({AdmissionSettings.class, StopSettings.class})
 @Import(ParameterForms.class)
 public class HttpConfiguration {
 
     @Bean
     Correlation correlation() {
         return new Correlation();
+    }
+
+    @Bean
+    Drain drain(StopSettings settings) {
+        return new Drain(settings);
+    }
+
+    @Bean
+    LastAnswers lastAnswers(Drain drain) {
+        return new LastAnswers(drain);
     }
 
     @Bean
