@@ -67,10 +67,17 @@ class IndustryTest {
 
     @Test
     void headingsOfTwoClassificationsSayNothingAboutEachOther() {
-        var isic = new Industry("ISIC", "4", "2910", true).topLevel();
-        assertThat(isic.isComparableWith(new Industry("ISIC", "4", "8610", true).topLevel()))
-                .isTrue();
-        assertThat(isic.isComparableWith(new Industry("NAICS", "2022", "622110", true).topLevel()))
-                .isFalse();
+        var isic = new TopLevel("ISIC", "4", "C");
+        assertThat(isic.isComparableWith(new TopLevel("ISIC", "4", "Q"))).isTrue();
+        assertThat(isic.isComparableWith(new TopLevel("ISIC", "5", "C"))).isFalse();
+        assertThat(isic.isComparableWith(new TopLevel("NAICS", "4", "C"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISIC, 2022", "NAICS, 4", "SIC, 4", "isic, 4"})
+    void aVersionIsOneOfItsScheme(String scheme, String version) {
+        assertThatThrownBy(() -> new Industry(scheme, version, "31", true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot be compared here");
     }
 }

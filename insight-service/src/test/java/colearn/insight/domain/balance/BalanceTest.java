@@ -128,8 +128,19 @@ class BalanceTest {
     }
 
     @Test
+    void aFlagAddsToWhatIsFlaggedAndCleared() {
+        assertThat(BOTH_FLAGGED.given(new Cleared(A), flagged(A, SECOND)).state())
+                .isEqualTo(new Balance.Flagged(RELATIONSHIP, Set.of(A, B), Set.of()));
+        assertThat(BOTH_FLAGGED
+                        .given(new Cleared(A), new Cleared(B), flagged(A, SECOND))
+                        .state())
+                .isEqualTo(new Balance.Flagged(RELATIONSHIP, Set.of(A), Set.of(B)));
+    }
+
+    @Test
     void anAcknowledgementNamesWhatIsFlagged() {
         var acknowledge = new Acknowledge(MANAGER, PLAN);
+        BOTH_FLAGGED.when(acknowledge).then(new Acknowledged(Set.of(A, B), MANAGER, PLAN));
         BOTH_FLAGGED.given(new Cleared(A)).when(acknowledge).then(new Acknowledged(Set.of(B), MANAGER, PLAN));
         A_BALANCE.when(acknowledge).thenRejected(new BalanceRejection.NothingFlagged());
         BOTH_FLAGGED

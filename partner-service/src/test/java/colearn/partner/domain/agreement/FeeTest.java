@@ -22,7 +22,22 @@ class FeeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-0.01, USD", "1000000000000.01, USD", "0.001, USD", "0.5, JPY", "1, Dollar", "1, usd", "1e999999, USD"
+    @CsvSource({"0, EUR", "1000000000000, USD", "0.01, USD", "0.001, BHD", "7, JPY", "3, XAU"})
+    void whatCanBePaidIsOne(String amount, String currency) {
+        assertThat(fee(amount, currency).amount()).isEqualByComparingTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-0.01, USD",
+        "1000000000000.01, USD",
+        "0.001, USD",
+        "0.0001, BHD",
+        "0.5, JPY",
+        "0.5, XAU",
+        "1, Dollar",
+        "1, usd",
+        "1e999999, USD"
     })
     void whatCannotBePaidIsNoFee(String amount, String currency) {
         assertThatThrownBy(() -> fee(amount, currency)).isInstanceOf(IllegalArgumentException.class);

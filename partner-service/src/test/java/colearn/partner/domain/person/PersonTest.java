@@ -43,6 +43,20 @@ class PersonTest {
     private static final DeciderSpec<PersonCommand, Person, PersonEvent> A_COACH =
             SOMEBODY.given(new RoleAssigned(COACH, MARCH, MAY));
 
+    @Test
+    void oneRoleEndsAndTheOtherStays() {
+        var both = A_COACH.given(
+                new RoleAssigned(PROGRAM_MANAGER, MARCH, null), new RoleAssigned(COACH, MAY.plusDays(1), null));
+        assertThat(both.given(new RoleEnded(COACH, MARCH.plusDays(3))).state())
+                .isEqualTo(new Person.Active(
+                        INSTITUTE,
+                        List.of(
+                                new Assignment(COACH, MARCH, MARCH.plusDays(3)),
+                                new Assignment(PROGRAM_MANAGER, MARCH, null),
+                                new Assignment(COACH, MAY.plusDays(1), null))));
+        both.when(new EndRole(PROGRAM_MANAGER, MAY)).then(new RoleEnded(PROGRAM_MANAGER, MAY));
+    }
+
     @Nested
     class Registering {
         @Test

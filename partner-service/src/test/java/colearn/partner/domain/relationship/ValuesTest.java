@@ -1,10 +1,10 @@
 package colearn.partner.domain.relationship;
 
 import static colearn.partner.domain.relationship.Cast.*;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +22,13 @@ class ValuesTest {
     void aSideHasSomePartiesAndEachOnce() {
         assertThatThrownBy(Cast::side).hasMessage("a side has 1 to 50 parties");
         assertThatThrownBy(() -> side(CARS_PARTY, CARS_PARTY)).hasMessage("a side names each of its parties once");
-        var many = IntStream.rangeClosed(1, 51)
+        assertThat(new Parties(units(50)).parties()).hasSize(50);
+        assertThatThrownBy(() -> new Parties(units(51))).hasMessage("a side has 1 to 50 parties");
+    }
+
+    private static List<Party> units(int count) {
+        return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new Party(PartyType.UNIT, id(1000 + number), "unit", null))
-                .collect(Collectors.toCollection(ArrayList::new));
-        assertThatThrownBy(() -> new Parties(many)).hasMessage("a side has 1 to 50 parties");
+                .toList();
     }
 }
