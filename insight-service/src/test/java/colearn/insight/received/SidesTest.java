@@ -43,6 +43,14 @@ class SidesTest {
                 new SideMemberJoined("A", NURSE, WEDNESDAY));
         assertThat(sides.of(NURSE, TUESDAY)).isEmpty();
         assertThat(sides.of(NURSE, WEDNESDAY)).containsExactly("A");
+
+        var leftAgain = after(
+                new SideMemberJoined("A", NURSE, MONDAY),
+                new SideMemberLeft("A", NURSE, TUESDAY),
+                new SideMemberJoined("A", NURSE, WEDNESDAY),
+                new SideMemberLeft("A", NURSE, WEDNESDAY.plusDays(1)));
+        assertThat(leftAgain.of(NURSE, TUESDAY)).isEmpty();
+        assertThat(leftAgain.of(NURSE, WEDNESDAY)).containsExactly("A");
     }
 
     @Test

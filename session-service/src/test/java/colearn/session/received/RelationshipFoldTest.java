@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 
 /** What is known of a relationship follows what was heard. */
 class RelationshipFoldTest {
-    private static final UUID PERSON = UUID.randomUUID();
-    private static final UUID HOSPITAL = UUID.randomUUID();
-    private static final UUID WARD = UUID.randomUUID();
-    private static final UUID INSTITUTE = UUID.randomUUID();
+    private static final UUID PERSON = new UUID(2, 1);
+    private static final UUID SOMEBODY_ELSE = new UUID(2, 2);
+    private static final UUID HOSPITAL = new UUID(3, 1);
+    private static final UUID WARD = new UUID(3, 2);
+    private static final UUID INSTITUTE = new UUID(3, 3);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final RelationshipFact PROPOSED = new RelationshipFact.Proposed(
             new RelationshipFact.SideAgreed(List.of(new RelationshipFact.Party(WARD, HOSPITAL))),
@@ -69,7 +70,7 @@ class RelationshipFoldTest {
         assertThat(known.sidesOf(PERSON, MAY)).isEqualTo(Set.of(Side.A));
         assertThat(known.sidesOf(PERSON, MAY.plusDays(9))).isEqualTo(Set.of(Side.A));
         assertThat(known.sidesOf(PERSON, MAY.plusDays(10))).isEmpty();
-        assertThat(known.sidesOf(UUID.randomUUID(), MAY)).isEmpty();
+        assertThat(known.sidesOf(SOMEBODY_ELSE, MAY)).isEmpty();
     }
 
     @Test
@@ -81,6 +82,26 @@ class RelationshipFoldTest {
     }
 
     @Test
+    void whoLeavesAgainWasThereInBetween() {
+        var known = after(joined(MAY), left(MAY.plusDays(10)), joined(MAY.plusDays(20)), left(MAY.plusDays(30)));
+        assertThat(known.sidesOf(PERSON, MAY.plusDays(5))).containsExactly(Side.A);
+        assertThat(known.sidesOf(PERSON, MAY.plusDays(15))).isEmpty();
+        assertThat(known.sidesOf(PERSON, MAY.plusDays(25))).containsExactly(Side.A);
+        assertThat(known.sidesOf(PERSON, MAY.plusDays(35))).isEmpty();
+    }
+
+    @Test
+    void leavingOneSideIsNotLeavingTheOtherNorSomebodyElseLeaving() {
+        var known = after(
+                joined(MAY),
+                new RelationshipFact.SideMemberJoined("B", PERSON, MAY),
+                new RelationshipFact.SideMemberJoined("A", SOMEBODY_ELSE, MAY),
+                left(MAY.plusDays(10)));
+        assertThat(known.sidesOf(PERSON, MAY.plusDays(15))).containsExactly(Side.B);
+        assertThat(known.sidesOf(SOMEBODY_ELSE, MAY.plusDays(15))).containsExactly(Side.A);
+    }
+
+    @Test
     void aPartnerIsActiveFromItsAdmissionAndNotWhilePaused() {
         var fold = new PartnerActivity();
         assertThat(fold.initial()).isFalse();
@@ -88,5 +109,6 @@ class RelationshipFoldTest {
         assertThat(fold.evolve(true, new PartnerFact.Paused())).isFalse();
         assertThat(fold.evolve(false, new PartnerFact.Resumed())).isTrue();
         assertThat(fold.evolve(true, "something else")).isTrue();
+        assertThat(fold.evolve(false, "something else")).isFalse();
     }
 }

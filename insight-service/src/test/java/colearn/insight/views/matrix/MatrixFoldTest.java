@@ -1,6 +1,7 @@
 package colearn.insight.views.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import colearn.insight.Story;
 import colearn.insight.domain.Side;
@@ -78,6 +79,13 @@ class MatrixFoldTest {
                         new Member(COACH, date(1), null),
                         new Member(NURSE, date(9), null));
         assertThat(row().cell(Side.B).members()).isEmpty();
+
+        relationship(new RelationshipFact.SideMemberLeft("A", NURSE, date(12)), 12);
+        assertThat(row().cell(Side.A).members())
+                .containsExactly(
+                        new Member(NURSE, date(1), date(5)),
+                        new Member(COACH, date(1), null),
+                        new Member(NURSE, date(9), date(12)));
     }
 
     @Test
@@ -107,6 +115,24 @@ class MatrixFoldTest {
         recorded(LEARNED_BY_B, Side.B, 3);
         learning(LEARNED_BY_B, new LearningEvent.Confirmed(COACH), 3);
         assertThat(row().balance()).isEqualTo(Balance.BALANCED);
+    }
+
+    @Test
+    void oneSideAloneIsOneSidedWhicheverItIs() {
+        recorded(LEARNED_BY_B, Side.B, 3);
+        learning(LEARNED_BY_B, new LearningEvent.Confirmed(COACH), 3);
+        assertThat(row().balance()).isEqualTo(Balance.ONE_SIDED);
+    }
+
+    @Test
+    void whatIsSaidOfOneLearningIsNotSaidOfItsNeighbour() {
+        var another = new UUID(3, 3);
+        recorded(LEARNED_BY_A, Side.A, 3);
+        recorded(another, Side.A, 3);
+        learning(another, new LearningEvent.Confirmed(NURSE), 4);
+        assertThat(row().cell(Side.A).entries())
+                .extracting(Entry::learningId, Entry::standing)
+                .containsExactly(tuple(LEARNED_BY_A, Standing.ATTRIBUTED), tuple(another, Standing.CONFIRMED));
     }
 
     @Test
