@@ -49,6 +49,11 @@ public class DatabaseConfiguration {
     @Configuration(proxyBeanMethods = false)
     public static class Connections {
 
+        @Bean
+        Haste haste(List<DataSource> pools) {
+            return new Haste(pools);
+        }
+
         @Bean(destroyMethod = "close")
         @Qualifier("commands")
         DataSource commandConnections(

@@ -1,10 +1,10 @@
 package colearn.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** Makes connection pools whose sessions cannot hold others up for long. */
 final class Pools {
@@ -21,7 +21,7 @@ final class Pools {
      * @param patience the longest that a session may sit idle inside a transaction or a transaction may last: a stalled instance loses its
      *     locks then, and readers of the log pass the positions that it drew
      */
-    HikariDataSource pool(String name, DatabaseSettings.Login login, int size, Duration patience) {
+    DataSource pool(String name, DatabaseSettings.Login login, int size, Duration patience) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(settings.url());
@@ -39,6 +39,6 @@ final class Pools {
                 + " set idle_in_transaction_session_timeout = '%dms'; set transaction_timeout = '%dms';"
                         .formatted(patience.toMillis(), patience.toMillis())
                 + ours.stream().map(SessionSetting::sql).collect(Collectors.joining()));
-        return new HikariDataSource(config);
+        return Pool.of(config);
     }
 }

@@ -1,5 +1,6 @@
 package colearn.platform.secrets;
 
+import colearn.platform.database.Pool;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
@@ -29,7 +30,7 @@ public class SecretsConfiguration {
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
-        return new HikariDataSource(config);
+        return Pool.of(config);
     }
 
     @Bean

@@ -140,6 +140,15 @@ public final class Timers implements SmartLifecycle {
         }
     }
 
+    /** Beside the others of its phase: each may have to wait for a batch. */
+    @Override
+    public void stop(Runnable callback) {
+        Thread.ofPlatform().start(() -> {
+            stop();
+            callback.run();
+        });
+    }
+
     @Override
     public boolean isRunning() {
         return running;
