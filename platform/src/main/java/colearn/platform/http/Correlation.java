@@ -1,12 +1,12 @@
 package colearn.platform.http;
 
 import colearn.platform.time.Ids;
+import colearn.platform.trace.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
@@ -18,12 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class Correlation extends OncePerRequestFilter implements Ordered {
     public static final String HEADER = "Colearn-Correlation-Id";
-    private static final String KEY = "correlation";
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
     /** Of the request in hand. */
     public static String current() {
-        var known = MDC.get(KEY);
+        var known = Trace.current();
         return known == null ? Ids.next().toString() : known;
     }
 
@@ -32,16 +30,16 @@ public final class Correlation extends OncePerRequestFilter implements Ordered {
             throws ServletException, IOException {
         var correlation = of(request.getHeader(HEADER));
         response.setHeader(HEADER, correlation);
-        MDC.put(KEY, correlation);
+        MDC.put(Trace.FIELD, correlation);
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove(KEY);
+            MDC.remove(Trace.FIELD);
         }
     }
 
     private static String of(@Nullable String sent) {
-        return sent != null && FORM.matcher(sent).matches() ? sent : Ids.next().toString();
+        return sent != null && Trace.isWellFormed(sent) ? sent : Ids.next().toString();
     }
 
     /** An error page belongs to the request that failed. */

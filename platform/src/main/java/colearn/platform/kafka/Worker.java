@@ -1,6 +1,7 @@
 package colearn.platform.kafka;
 
 import colearn.platform.kafka.WorkerState.Kind;
+import colearn.platform.trace.Trace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,11 +81,14 @@ public final class Worker implements Life {
             try {
                 term.run(this);
             } catch (Refusal refusal) {
-                refuse(refusal.sentence());
+                Trace.during(refusal.correlation(), () -> refuse(refusal.sentence()));
                 pause = REFUSED_PAUSE;
             } catch (InterruptedException e) {
                 return;
             } catch (Throwable e) {
+                if (!goesOn()) {
+                    return;
+                }
                 // Whatever it is: a worker that is gone without a word would be worse.
                 pause = state.kind() == Kind.RUNNING ? FIRST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
                 fail(e, pause);

@@ -1,12 +1,12 @@
 package colearn.platform.problem;
 
+import colearn.platform.trace.Trace;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a problem on the wire: the one place that does, so that filters, endpoints and the error page all answer alike. */
@@ -55,7 +55,7 @@ public final class ProblemWriter {
         body.put("title", problem.title());
         body.put("status", problem.status());
         body.put("detail", problem.detail());
-        var correlation = MDC.get("correlation");
+        var correlation = Trace.current();
         if (correlation != null) {
             body.put("correlation", correlation);
         }

@@ -8,6 +8,7 @@ import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.eventlog.Unreadable;
 import colearn.platform.identity.Caller;
+import colearn.platform.trace.Trace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -42,6 +44,8 @@ final class ReactionRunner implements Runnable {
     private final Clock clock;
     private final Setbacks setbacks = new Setbacks();
     private volatile boolean running = true;
+    /** Of the event in hand: what goes wrong is said to belong to its request. */
+    private @Nullable String inHand;
 
     ReactionRunner(
             Reaction reaction,
@@ -86,7 +90,11 @@ final class ReactionRunner implements Runnable {
                 return;
             } catch (SQLException | RuntimeException e) {
                 if (running) {
-                    log.warn("reaction {} stands still, trying again: {}", reaction.name(), e.getMessage(), e);
+                    Trace.during(
+                            inHand,
+                            () -> log.warn(
+                                    "reaction {} stands still, trying again: {}", reaction.name(), e.getMessage(), e));
+                    inHand = null;
                     setbacks.pause();
                 }
             }
@@ -129,7 +137,9 @@ final class ReactionRunner implements Runnable {
             if (!running || (System.nanoTime() > end && event.position() != last)) {
                 return true;
             }
-            react(connection, event);
+            inHand = event.correlation();
+            Trace.during(inHand, () -> react(connection, event));
+            inHand = null;
             ReactionStore.advance(connection, reaction.name(), event.position());
             last = event.position();
         }
@@ -203,7 +213,7 @@ final class ReactionRunner implements Runnable {
             if (event.body() instanceof Unreadable unreadable) {
                 throw new IllegalStateException(unreadable.reason());
             }
-            send(connection, event, reaction.on(event, caller(event)));
+            Trace.during(event.correlation(), () -> send(connection, event, reaction.on(event, caller(event))));
         }
         return true;
     }

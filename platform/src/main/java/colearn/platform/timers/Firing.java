@@ -5,6 +5,7 @@ import colearn.platform.commands.Outcome;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.identity.Caller;
 import colearn.platform.reactions.Refusals;
+import colearn.platform.trace.Trace;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ final class Firing {
         if (!timer.hears().stream().allMatch(source -> hearing.heardOut(source, due.due()))) {
             return again(UNTIL_HEARD);
         }
-        return send(timer, due);
+        return Trace.answering(due.correlation(), () -> send(timer, due));
     }
 
     private Optional<TimerTable.Setting> standing(Timer timer, String execution) throws SQLException {

@@ -5,6 +5,7 @@ import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.reactions.Refusals;
+import colearn.platform.trace.Trace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,7 +65,8 @@ final class TimerFold {
         }
         var executions = new Executions(connection);
         for (var concerned : concerned(events).entrySet()) {
-            set(connection, executions, concerned.getKey(), concerned.getValue());
+            var event = concerned.getValue();
+            Trace.during(event.correlation(), () -> set(connection, executions, concerned.getKey(), event));
         }
         TimerTable.advance(connection, timer.name(), events.getLast().position());
         return true;

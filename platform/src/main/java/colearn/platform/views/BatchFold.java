@@ -1,6 +1,7 @@
 package colearn.platform.views;
 
 import colearn.platform.eventlog.Happening;
+import colearn.platform.trace.Trace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,6 +50,10 @@ final class BatchFold<R> {
     }
 
     private void one(String key, Happening event) throws SQLException {
+        Trace.during(event.correlation(), () -> foldOrHalt(key, event));
+    }
+
+    private void foldOrHalt(String key, Happening event) throws SQLException {
         if (!stored(Set.of(key), fold -> fold.fold(key, event))) {
             stored(Set.of(key), fold -> fold.halt(key, event, Waiting.Kind.FAILED, "the row cannot be stored"));
         }
@@ -95,12 +100,14 @@ final class BatchFold<R> {
     static void tell(View<?> view, Fold<?> fold) {
         fold.failures().stream()
                 .filter(failure -> failure.kind() != Waiting.Kind.WAITING)
-                .forEach(failure -> log.warn(
-                        "view {}: row {} stands still before the event at position {} ({}): {}",
-                        view.name(),
-                        failure.key(),
-                        failure.position(),
-                        failure.eventId(),
-                        failure.why()));
+                .forEach(failure -> Trace.during(
+                        failure.correlation(),
+                        () -> log.warn(
+                                "view {}: row {} stands still before the event at position {} ({}): {}",
+                                view.name(),
+                                failure.key(),
+                                failure.position(),
+                                failure.eventId(),
+                                failure.why())));
     }
 }

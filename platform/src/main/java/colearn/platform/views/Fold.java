@@ -39,12 +39,14 @@ final class Fold<R> {
     /**
      * An event that a row could not take.
      *
+     * @param correlation the request that the event belongs to
      * @param why for the log of this process; null where the row only waits
      */
     record Failure(
             String key,
             long position,
             UUID eventId,
+            String correlation,
             Waiting.Kind kind,
             @Nullable String why) {}
 
@@ -86,7 +88,8 @@ final class Fold<R> {
 
     private void fold(String key, Happening event, @Nullable String unreadable) {
         if (halted.contains(key)) {
-            failures.add(new Failure(key, event.position(), event.eventId(), Waiting.Kind.WAITING, null));
+            failures.add(new Failure(
+                    key, event.position(), event.eventId(), event.correlation(), Waiting.Kind.WAITING, null));
         } else if (unreadable != null) {
             halt(key, event, Waiting.Kind.UNREADABLE, unreadable);
         } else {
@@ -98,7 +101,7 @@ final class Fold<R> {
     void halt(String key, Happening event, Waiting.Kind kind, String why) {
         if (!skips.contain(key, event.eventId())) {
             halted.add(key);
-            failures.add(new Failure(key, event.position(), event.eventId(), kind, why));
+            failures.add(new Failure(key, event.position(), event.eventId(), event.correlation(), kind, why));
         }
     }
 

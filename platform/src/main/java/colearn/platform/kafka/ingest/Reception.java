@@ -7,9 +7,11 @@ import colearn.platform.eventlog.ReceivedFacts;
 import colearn.platform.faults.Between;
 import colearn.platform.kafka.Refusal;
 import colearn.platform.kafka.ServiceTopics;
+import colearn.platform.kafka.wire.Correlations;
 import colearn.platform.kafka.wire.EventReader;
 import colearn.platform.kafka.wire.Mark;
 import colearn.platform.kafka.wire.Marks;
+import colearn.platform.trace.Trace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -172,13 +174,15 @@ final class Reception {
     }
 
     private void hold(Connection transaction, Held held) throws SQLException {
-        log.warn(
-                "a record of {} goes into quarantine ({} partition {} offset {}): {}",
-                topics.service(),
-                held.row().topic(),
-                held.row().partition(),
-                held.row().offset(),
-                held.reason());
+        Trace.during(
+                Correlations.of(held.row().headers()),
+                () -> log.warn(
+                        "a record of {} goes into quarantine ({} partition {} offset {}): {}",
+                        topics.service(),
+                        held.row().topic(),
+                        held.row().partition(),
+                        held.row().offset(),
+                        held.reason()));
         quarantine.add(
                 transaction,
                 topics.service(),

@@ -1,6 +1,7 @@
 package colearn.platform.kafka.ingest;
 
 import colearn.platform.kafka.Refusal;
+import colearn.platform.kafka.wire.Correlations;
 import colearn.platform.kafka.wire.Link;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,7 +71,9 @@ final class Repetitions {
             throws SQLException {
         var link = one.fact().link();
         if (!one.fact().again()) {
-            throw new Refusal(Losses.unknownRepetition(source, link.position()));
+            throw new Refusal(
+                    Losses.unknownRepetition(source, link.position()),
+                    Correlations.of(one.row().headers()));
         }
         var aggregate = one.fact().fact().aggregateId();
         if (waiting.contains(aggregate)) {

@@ -3,6 +3,7 @@ package colearn.platform.kafka.relay;
 import colearn.platform.kafka.Leadership;
 import colearn.platform.kafka.Life;
 import colearn.platform.kafka.Refusal;
+import colearn.platform.trace.Trace;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ final class Again {
             }
         } catch (Refusal refusal) {
             // What is published for the first time must not wait for it.
-            log.error("publishing again stopped: {}", refusal.sentence());
+            Trace.during(refusal.correlation(), () -> log.error("publishing again stopped: {}", refusal.sentence()));
             parts.republications().finish(asked.id(), refusal.sentence());
             return;
         }

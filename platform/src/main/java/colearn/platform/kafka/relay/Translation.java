@@ -39,8 +39,10 @@ final class Translation {
         var open = open(event);
         if (event.part() > 0 && open.isPresent()) {
             // Others know the stored event under this id already, and would take the second part for a repetition.
-            throw new Refusal("only the first part of the split event at position %d can be published, not %s"
-                    .formatted(event.position(), event.type()));
+            throw new Refusal(
+                    "only the first part of the split event at position %d can be published, not %s"
+                            .formatted(event.position(), event.type()),
+                    event.correlation());
         }
         try {
             return open.map(it -> writer.write(event, it, link));
@@ -64,12 +66,13 @@ final class Translation {
 
     private static void requireReadable(Happening event) {
         if (event.body() instanceof FromNewerRelease newer) {
-            throw new Refusal(newer.sentence(event.position()));
+            throw new Refusal(newer.sentence(event.position()), event.correlation());
         }
         if (event.body() == null || event.body() instanceof Unreadable) {
             throw new Refusal(
                     "the own event at position %d (%s) cannot be read by this release: mend it, and start again"
-                            .formatted(event.position(), event.type()));
+                            .formatted(event.position(), event.type()),
+                    event.correlation());
         }
     }
 
@@ -89,6 +92,7 @@ final class Translation {
     private static Refusal untranslatable(Happening event, RuntimeException e) {
         return new Refusal(
                 "the own event at position %d (%s) cannot be translated, and what follows waits behind it: %s"
-                        .formatted(event.position(), event.type(), e));
+                        .formatted(event.position(), event.type(), e),
+                event.correlation());
     }
 }
