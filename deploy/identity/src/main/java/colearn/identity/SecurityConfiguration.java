@@ -23,7 +23,7 @@ class SecurityConfiguration {
                                         refuseUnknownBearers(clientCredentials);
                                     }
                                 }))))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/livez", "/readyz")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -116,7 +116,7 @@ class TokenJourneyTest {
 
     @Test
     void healthIsForEverybodyAndNothingElse() throws Exception {
-        assertThat(get("/actuator/health/readiness").body()).contains("UP");
+        assertThat(get("/readyz").body()).contains("UP");
         assertThat(get("/actuator/env").statusCode()).isBetween(400, 499);
         assertThat(get("/oauth2/token").statusCode()).isBetween(400, 499);
     }

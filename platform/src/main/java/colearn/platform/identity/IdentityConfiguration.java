@@ -2,7 +2,9 @@ package colearn.platform.identity;
 
 import colearn.platform.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.actuate.endpoint.web.WebServerNamespace;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -12,13 +14,11 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/** The first wall: without a verified token nothing is served but health, metrics and the API's description. */
+/** The first wall: without a verified token nothing is served but what probes ask, and the API's description; metrics have a port of their own. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentitySettings.class)
 public class IdentityConfiguration {
-    private static final String[] OPEN = {
-        "/actuator/health/**", "/actuator/prometheus", "/openapi", "/openapi.yaml", "/openapi/**", "/swagger-ui/**"
-    };
+    private static final String[] OPEN = {"/openapi", "/openapi.yaml", "/openapi/**", "/swagger-ui/**"};
 
     @Bean
     JwtDecoder jwtDecoder(IdentitySettings settings) {
@@ -36,6 +36,10 @@ public class IdentityConfiguration {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(
+                                EndpointRequest.to("health", "prometheus"),
+                                EndpointRequest.toAdditionalPaths(WebServerNamespace.SERVER, "health"))
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 
 /** In the profile {@code production} a service refuses to start with what is good enough only for a developer's machine. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,7 @@ public class ProductionConfiguration {
             IdentitySettings identity,
             DatabaseSettings database,
             Clock clock,
+            Environment environment,
             @Qualifier("queries") DataSource requests,
             @Qualifier("processors") DataSource processors) {
         return () -> {
@@ -28,6 +30,9 @@ public class ProductionConfiguration {
                             SettingsFindings.of(identity),
                             SettingsFindings.of(database),
                             SettingsFindings.of(clock),
+                            SettingsFindings.ofPorts(
+                                    environment.getProperty("server.port", Integer.class),
+                                    environment.getProperty("management.server.port", Integer.class)),
                             RoleFindings.of(requests, true),
                             RoleFindings.of(processors, false))
                     .flatMap(it -> it)

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What in a service's settings is not for production. */
 final class SettingsFindings {
@@ -40,6 +41,16 @@ final class SettingsFindings {
             found.add("colearn.identity.jwk-set is for tests: keys in it are never replaced.");
         }
         return found.build();
+    }
+
+    /**
+     * @param api the port of the API
+     * @param management the port of metrics and health; null when they have none of their own
+     */
+    static Stream<String> ofPorts(@Nullable Integer api, @Nullable Integer management) {
+        return management == null || management.equals(api == null ? Integer.valueOf(8080) : api)
+                ? Stream.of("management.server.port is the API's: whoever reaches that could read the metrics.")
+                : Stream.empty();
     }
 
     static Stream<String> of(Clock clock) {

@@ -21,16 +21,14 @@ class DatabaseAwayTest {
                     manager.post("/ladders", body, "Idempotency-Key", "once").isProblem(503, "unavailable");
             assertThat(refused.header("Retry-After")).isNotEmpty();
             manager.get("/ladders").isProblem(503, "unavailable");
-            assertThat(service.with(null).get("/actuator/health/readiness").status())
-                    .isEqualTo(503);
-            assertThat(service.with(null).get("/actuator/health/liveness").status())
+            assertThat(service.with(null).get("/readyz").status()).isEqualTo(503);
+            assertThat(service.with(null).get("/livez").status()).isEqualTo(200);
+            assertThat(service.management().get("/actuator/prometheus").status())
                     .isEqualTo(200);
-            assertThat(service.with(null).get("/actuator/prometheus").status()).isEqualTo(200);
 
             allowConnections(service, true);
             Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-                assertThat(service.with(null).get("/actuator/health/readiness").status())
-                        .isEqualTo(200);
+                assertThat(service.with(null).get("/readyz").status()).isEqualTo(200);
                 assertThat(manager.post("/ladders", body, "Idempotency-Key", "once")
                                 .status())
                         .isEqualTo(201);

@@ -26,7 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** Who stops sending when an instance says that it is not ready loses no request. Connections are looked at one by one: no client that tries again. */
 @ExtendWith(OutputCaptureExtension.class)
 class GracefulStopTest {
-    private static final String READINESS = "/actuator/health/readiness";
+    private static final String READINESS = "/readyz";
 
     @Test
     void noRequestIsLostWhileAnInstanceGoes(CapturedOutput output) throws Exception {

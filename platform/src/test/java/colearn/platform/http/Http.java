@@ -18,11 +18,11 @@ import tools.jackson.databind.JsonNode;
 final class Http {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final Running service;
+    private final int port;
     private final @Nullable String token;
 
-    Http(Running service, @Nullable String token) {
-        this.service = service;
+    Http(int port, @Nullable String token) {
+        this.port = port;
         this.token = token;
     }
 
@@ -80,7 +80,7 @@ final class Http {
         for (int i = 0; i < headers.length; i += 2) {
             sent.put(headers[i], headers[i + 1]);
         }
-        var request = HttpRequest.newBuilder(service.uri(path))
+        var request = HttpRequest.newBuilder(Running.uri(port, path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         sent.forEach((name, value) -> {
             if (!value.isEmpty()) {

@@ -34,7 +34,7 @@ class KafkaAwayTest {
         try (var service = Running.start(Map.of("colearn.kafka.bootstrap-servers", "127.0.0.1:" + port))) {
             var manager = service.manager();
             var operator = service.as("OPERATOR");
-            await(() -> service.with(null).get("/actuator/health/readiness").status() == 200);
+            await(() -> service.with(null).get("/readyz").status() == 200);
             assertThat(manager.post(
                                     "/ladders",
                                     CommandsOverHttpTest.ladder(
@@ -42,8 +42,7 @@ class KafkaAwayTest {
                             .status())
                     .isEqualTo(201);
             assertThat(manager.get("/ladders").status()).isEqualTo(200);
-            assertThat(service.with(null).get("/actuator/health/liveness").status())
-                    .isEqualTo(200);
+            assertThat(service.with(null).get("/livez").status()).isEqualTo(200);
             var relay = service.bean(Relay.class).worker();
             await(() -> relay.state().kind() == Kind.RETRYING);
             assertThat(health(service).getStatus()).isEqualTo(Status.DOWN);
@@ -62,7 +61,7 @@ class KafkaAwayTest {
                         .json()
                         .path("finishedAt")
                         .isNull());
-                assertThat(service.with(null)
+                assertThat(service.management()
                                 .get("/actuator/prometheus")
                                 .response()
                                 .body())

@@ -10,17 +10,34 @@ import tools.jackson.databind.JsonNode;
 
 class OperationsOverHttpTest {
     private final Http nobody = Running.shared().with(null);
+    private final Http management = Running.shared().management();
 
     @Test
-    void healthNeedsNoTokenAndTellsNoDetails() {
-        assertThat(components("startup")).containsExactlyInAnyOrder("database", "views");
-        assertThat(components("liveness")).containsExactly("livenessState");
-        assertThat(components("readiness")).containsExactlyInAnyOrder("readinessState", "database", "views");
-        assertThat(nobody.get("/actuator/health").response().body()).doesNotContain("details", "jdbc");
+    void probesNeedNoTokenAndAreToldNoDetails() {
+        assertThat(components("/startupz")).containsExactlyInAnyOrder("database", "views");
+        assertThat(components("/livez")).containsExactly("livenessState");
+        assertThat(components("/readyz")).containsExactlyInAnyOrder("readinessState", "database", "views");
+        assertThat(management.get("/actuator/health").response().body()).doesNotContain("details", "jdbc");
     }
 
-    private List<String> components(String group) {
-        var health = nobody.get("/actuator/health/" + group);
+    @Test
+    void metricsAreNotToldWhereTheApiIs() {
+        assertThat(management.get("/actuator/prometheus").status()).isEqualTo(200);
+        for (var path : List.of("/actuator/prometheus", "/actuator/health", "/actuator/health/readiness")) {
+            nobody.get(path).isProblem(403, "forbidden");
+            Running.shared().as("OPERATOR").get(path).isProblem(403, "forbidden");
+        }
+    }
+
+    @Test
+    void whereMetricsAreToldNothingElseIs() {
+        for (var path : List.of("/ladders", "/operations/views", "/openapi", "/actuator/env", "/readyz", "/")) {
+            assertThat(management.get(path).status()).isBetween(401, 404);
+        }
+    }
+
+    private List<String> components(String path) {
+        var health = nobody.get(path);
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.json().get("status").asString()).isEqualTo("UP");
         return List.copyOf(health.json().get("components").propertyNames());
@@ -29,8 +46,10 @@ class OperationsOverHttpTest {
     @Test
     void metricsTellWhereTheLogTheViewsAndTheRelayAre() {
         Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                nobody.get("/actuator/prometheus").response().body())
+                .untilAsserted(() -> assertThat(management
+                                .get("/actuator/prometheus")
+                                .response()
+                                .body())
                         .contains("colearn_log_position{service=\"partner\"}")
                         .contains("colearn_view_lag{service=\"partner\",view=\"rungs\"}")
                         .contains("colearn_relay_lag{service=\"partner\"")
@@ -40,7 +59,7 @@ class OperationsOverHttpTest {
 
     @Test
     void metricsOfOurOwnAreExplainedAndThoseThatNobodyActsOnAreLeftOut() {
-        assertThat(nobody.get("/actuator/prometheus").response().body())
+        assertThat(management.get("/actuator/prometheus").response().body())
                 .contains("# HELP colearn_log_position The last position")
                 .doesNotContainPattern("HELP colearn_\\S+ *\\n")
                 .doesNotContain("spring_security");

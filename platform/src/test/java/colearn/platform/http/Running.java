@@ -41,7 +41,7 @@ final class Running implements AutoCloseable {
 
     /** As somebody with these roles. */
     Http as(String... roles) {
-        return new Http(this, TestTokens.of(UUID.randomUUID(), roles));
+        return new Http(port(), TestTokens.of(UUID.randomUUID(), roles));
     }
 
     Http manager() {
@@ -49,7 +49,12 @@ final class Running implements AutoCloseable {
     }
 
     Http with(@Nullable String token) {
-        return new Http(this, token);
+        return new Http(port(), token);
+    }
+
+    /** Where metrics and health are told, to everybody. */
+    Http management() {
+        return new Http(managementPort(), null);
     }
 
     static Running start(Map<String, String> more) {
@@ -58,6 +63,7 @@ final class Running implements AutoCloseable {
         new Provisioning(servers.superuserJdbcUrl()).prepare("httptest", name, ServiceLogins.all("only-for-tests"));
         var settings = new HashMap<String, String>(Map.ofEntries(
                 Map.entry("server.port", "0"),
+                Map.entry("management.server.port", "0"),
                 Map.entry("colearn.service.name", "partner"),
                 Map.entry("colearn.database.url", servers.jdbcUrl(name)),
                 Map.entry("colearn.database.owner.username", "httptest_owner"),
@@ -103,8 +109,17 @@ final class Running implements AutoCloseable {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
+    /** The one of metrics and health. */
+    int managementPort() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.management.port"));
+    }
+
     URI uri(String path) {
-        return URI.create("http://localhost:" + port() + path);
+        return uri(port(), path);
+    }
+
+    static URI uri(int port, String path) {
+        return URI.create("http://localhost:" + port + path);
     }
 
     <T> T bean(Class<T> type) {

@@ -73,6 +73,15 @@ class ProductionTest {
     }
 
     @Test
+    void metricsOnThePortOfTheApiAreNot() {
+        assertThat(SettingsFindings.ofPorts(8080, 9090)).isEmpty();
+        assertThat(SettingsFindings.ofPorts(null, 9090)).isEmpty();
+        assertThat(SettingsFindings.ofPorts(8443, 8443)).hasSize(1);
+        assertThat(SettingsFindings.ofPorts(null, 8080)).hasSize(1);
+        assertThat(SettingsFindings.ofPorts(8080, null)).hasSize(1);
+    }
+
+    @Test
     void passwordsThatAreGuessedFirstAreNot() {
         var good = new Login("partner_app", "ht7Zq-4vP");
         assertThat(SettingsFindings.of(new DatabaseSettings("jdbc:", good, good, good)))

@@ -32,6 +32,7 @@ record Surroundings(PreparedDatabase database, KeySettings keys) {
     Map<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();
         properties.put("server.port", "0");
+        properties.put("management.server.port", "0");
         properties.put("spring.profiles.active", "local");
         properties.put("colearn.service.name", database.service());
         var settings = database.settings();

@@ -30,7 +30,7 @@ public record Parts(Checkout checkout, Ports ports, Secrets secrets) {
      * @param port a free one
      */
     public Part another(Service service, int port) {
-        return service(service, service.longName() + "-" + port, port);
+        return service(service, service.longName() + "-" + port, port, 0);
     }
 
     private Part identity() {
@@ -51,15 +51,17 @@ public record Parts(Checkout checkout, Ports ports, Secrets secrets) {
     }
 
     private Part service(Service service) {
-        return service(service, service.longName(), ports.of(service));
+        return service(service, service.longName(), ports.of(service), ports.managementOf(service));
     }
 
-    private Part service(Service service, String name, int port) {
+    private Part service(Service service, String name, int port, int managementPort) {
         String database = "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.shortName();
         ServiceLogins logins = secrets.logins(service);
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("server.port", port);
         settings.put("server.address", "127.0.0.1");
+        settings.put("management.server.port", managementPort);
+        settings.put("management.server.address", "127.0.0.1");
         settings.put("spring.profiles.active", "local");
         settings.put("colearn.database.url", database);
         login(settings, "colearn.database.owner", service.shortName() + "_owner", logins.owner());

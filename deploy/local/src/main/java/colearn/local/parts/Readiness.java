@@ -18,7 +18,7 @@ public final class Readiness {
     private final HttpRequest question;
 
     public Readiness(int port) {
-        question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+        question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/readyz"))
                 .timeout(PATIENCE)
                 .build();
     }

@@ -36,6 +36,11 @@ public record Ports(int offset) {
         return service.port() + offset;
     }
 
+    /** Of a service's health and metrics, which are not told where its API is. */
+    public int managementOf(Service service) {
+        return of(service) + 10;
+    }
+
     public String issuer() {
         return "http://127.0.0.1:" + identity();
     }

@@ -51,6 +51,7 @@ final class StartChecks {
         wanted.put("identity", ports.identity());
         for (Service service : Service.values()) {
             wanted.put(service.longName(), ports.of(service));
+            wanted.put("management of " + service.longName(), ports.managementOf(service));
         }
         Instant end = Instant.now().plus(patience);
         for (Map.Entry<String, Integer> each : wanted.entrySet()) {
