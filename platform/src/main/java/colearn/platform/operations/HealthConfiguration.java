@@ -19,12 +19,12 @@ public class HealthConfiguration {
 
     @Bean
     HealthIndicator databaseHealthIndicator(@Qualifier("queries") DataSource connections) {
-        return new DatabaseHealth(connections);
+        return new PromptHealth(new DatabaseHealth(connections));
     }
 
     @Bean
     HealthIndicator viewsHealthIndicator(Views views) {
-        return new ViewsHealth(views);
+        return new PromptHealth(new ViewsHealth(views));
     }
 
     @Bean
