@@ -18,7 +18,7 @@ public record Pause(ProcessHandle process) implements AutoCloseable {
     }
 
     private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
-        var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+        var kill = new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(name, process.pid()))
                 .inheritIO()
                 .start();
         assertThat(kill.waitFor()).isZero();
