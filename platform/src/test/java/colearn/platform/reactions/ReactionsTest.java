@@ -86,7 +86,8 @@ class ReactionsTest {
         try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
             var next = putUp(instance, "poplar");
             await().until(() -> events(instance, spareOf(next)).size() == 2);
-            assertThat(instance.log().frontier()).isEqualTo(6);
+            // What is committed is settled a moment later.
+            await().untilAsserted(() -> assertThat(instance.log().frontier()).isEqualTo(6));
         }
     }
 
