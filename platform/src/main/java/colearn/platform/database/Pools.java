@@ -35,6 +35,8 @@ final class Pools {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", name);
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        // The details of an error are values of rows, and messages of exceptions are logged.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setConnectionInitSql("set time zone 'UTC'; set lock_timeout = '5s';"
                 + " set idle_in_transaction_session_timeout = '%dms'; set transaction_timeout = '%dms';"
                         .formatted(patience.toMillis(), patience.toMillis())

@@ -27,6 +27,7 @@ public class SecretsConfiguration {
         config.setUsername(settings.username());
         config.setPassword(settings.password());
         config.setMaximumPoolSize(6);
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());

@@ -1,0 +1,24 @@
+package colearn.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import colearn.platform.ladder.Instance;
+import colearn.platform.ladder.TestDatabase;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class ErrorMessagesTest {
+    @Test
+    void valuesOfARowAreInNoMessage() throws SQLException {
+        try (var instance = new Instance(new TestDatabase());
+                var connection = instance.connections("processor").getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create temporary table secret (text text unique)");
+            statement.execute("insert into secret values ('a private word')");
+            assertThatThrownBy(() -> statement.execute("insert into secret values ('a private word')"))
+                    .hasMessageContaining("duplicate key")
+                    .message()
+                    .doesNotContain("private");
+        }
+    }
+}
