@@ -34,6 +34,10 @@ final class Drain implements SmartLifecycle {
     @Override
     public void stop() {
         begun = true;
+        if (length.isZero()) {
+            running = false;
+            return;
+        }
         log.info("ending: not ready any more, and still answering for {} ms", length.toMillis());
         try {
             Thread.sleep(length);

@@ -102,7 +102,8 @@ class GracefulStopTest {
     }
 
     private static boolean refuses(int port) throws IOException {
-        try (var socket = new Socket("localhost", port)) {
+        try {
+            new Socket("localhost", port).close();
             return false;
         } catch (ConnectException e) {
             return true;
