@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A service's answer, whole. Its text form shows everything, so that a failed comparison needs no debugger.
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param body text; empty when there is none
  */
 public record Reply(String request, int status, Map<String, List<String>> headers, String body) {
+    private static final JsonMapper JSON = Json.stored();
     private static final String PROBLEM = "urn:colearn:problem:";
 
     /** Exactly this status. */
@@ -44,7 +46,7 @@ public record Reply(String request, int status, Map<String, List<String>> header
 
     public JsonNode json() {
         try {
-            return Json.stored().readTree(body);
+            return JSON.readTree(body);
         } catch (JacksonException e) {
             throw new AssertionError("not JSON: " + this, e);
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.testkit.http.Reply;
 import java.util.Comparator;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Looks over the shoulder of every test: an answer has a status that the description knows for its operation, a body that fits its schema,
@@ -15,11 +17,12 @@ import java.util.function.Consumer;
 public final class AsDescribed implements Consumer<Reply> {
     private static final String PREFIX = "urn:colearn:problem:";
 
-    private final List<DescribedOperation> operations;
+    // Compiled once: every answer of every test is matched against all of them.
+    private final Map<DescribedOperation, Pattern> operations = new IdentityHashMap<>();
     private final DescribedSchemas schemas;
 
     public AsDescribed(Description description) {
-        this.operations = description.operations();
+        description.operations().forEach(it -> operations.put(it, it.paths()));
         this.schemas = new DescribedSchemas(description.json());
     }
 
@@ -29,9 +32,11 @@ public final class AsDescribed implements Consumer<Reply> {
     }
 
     private Optional<DescribedOperation> operation(Reply reply) {
-        var words = reply.request().split(" ", 2);
-        return operations.stream()
-                .filter(it -> it.takes(words[0], words[1]))
+        var words = reply.request().split("[ ?]", 3);
+        return operations.entrySet().stream()
+                .filter(it -> it.getKey().method().equals(words[0])
+                        && it.getValue().matcher(words[1]).matches())
+                .map(Map.Entry::getKey)
                 .min(Comparator.comparing(DescribedOperation::variables));
     }
 

@@ -1,6 +1,8 @@
 package colearn.testkit.openapi;
 
+import colearn.testkit.http.Client;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What no part of a path and no parameter of a query may be. */
 final class BadPaths {
@@ -25,10 +27,11 @@ final class BadPaths {
             "%7Bid%7D");
 
     /** In the place of a limit. */
-    static final List<String> LIMITS = List.of("0", "-1", "201", "1000000000", "1e9", "x", "", "%00", "1.5", "%D9%A1");
+    private static final List<String> LIMITS =
+            List.of("0", "-1", "201", "1000000000", "1e9", "x", "", "%00", "1.5", "%D9%A1");
 
     /** In the place of a cursor; among them the forms of other lists' cursors. */
-    static final List<String> CURSORS = List.of(
+    private static final List<String> CURSORS = List.of(
             "x%20y",
             "YQ",
             "YR9i",
@@ -45,7 +48,7 @@ final class BadPaths {
             "a".repeat(4_000));
 
     /** Paths that are nobody's. */
-    static final List<String> STRANGE = List.of(
+    private static final List<String> STRANGE = List.of(
             "/.",
             "/..",
             "/../etc/passwd",
@@ -69,4 +72,17 @@ final class BadPaths {
             "/?&&&");
 
     private BadPaths() {}
+
+    /** In the place of a parameter of the query. */
+    static List<String> of(String parameter) {
+        return switch (parameter) {
+            case "limit" -> LIMITS;
+            case "cursor" -> CURSORS;
+            default -> IDS;
+        };
+    }
+
+    static Stream<Probe> strange(Client anybody) {
+        return STRANGE.stream().map(path -> Probe.refused("GET " + path, () -> anybody.get(path)));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -67,10 +68,9 @@ public record DescribedOperation(String method, String path, JsonNode said) {
                 .anyMatch(it -> it.path("name").asString().equals(header));
     }
 
-    /** Whether this request would come to it. */
-    public boolean takes(String method, String path) {
-        var pattern = this.path.replaceAll("\\{[^}]+}", "[^/]+");
-        return this.method.equals(method) && path.replaceFirst("\\?.*", "").matches(pattern);
+    /** Of the paths, without their query, that lead to it. */
+    Pattern paths() {
+        return Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     /** How many parts of the path are variable: where two operations take a path, that with fewer is meant. */

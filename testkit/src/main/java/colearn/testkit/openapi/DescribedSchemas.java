@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Holds data against the schemas of a description, as if they allowed no other fields: what is told is described. */
 final class DescribedSchemas {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final JsonMapper JSON = Json.stored();
 
     private final JsonNode components;
     private final Map<JsonNode, com.networknt.schema.Schema> known = new ConcurrentHashMap<>();
@@ -24,7 +27,7 @@ final class DescribedSchemas {
     /** What is wrong with it; empty when it fits. */
     List<String> misfits(JsonNode schema, JsonNode data) {
         // As text and back, as a reader gets it.
-        var read = Json.stored().readTree(Json.stored().writeValueAsString(data));
+        var read = JSON.readTree(JSON.writeValueAsString(data));
         return known
                 .computeIfAbsent(schema, this::whole)
                 .validate(read, context -> context.executionConfig(it -> it.formatAssertionsEnabled(true)))

@@ -1,49 +1,73 @@
 package colearn.testkit.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
+import colearn.platform.http.Correlation;
 import colearn.testkit.http.Reply;
-import java.util.function.LongSupplier;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
 
 /** What every answer to bad input has in common: it is a problem that helps, tells nothing of our inside, and nothing was done. */
 final class Harmless {
+    /** At a time: each mostly waits, and a service serves many more. */
+    private static final int IN_FLIGHT = 8;
+
     /** Names of classes and packages, and words of what is behind: none of a sender's business. */
     private static final Pattern INSIDE = Pattern.compile(
             "\\b(java|javax|jakarta|org|com|tools|colearn)\\.[a-z]+\\.|Exception|SQLSTATE|PSQL|stacktrace|hikari|jackson",
             Pattern.CASE_INSENSITIVE);
 
-    private final LongSupplier log;
-    private long recorded;
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[a-z]{2}.*[.:…]?.*");
 
-    /** @param log how many events the service has recorded */
-    Harmless(LongSupplier log) {
-        this.log = log;
-        this.recorded = log.getAsLong();
+    private final ExecutorService senders =
+            Executors.newFixedThreadPool(IN_FLIGHT, Thread.ofVirtual().factory());
+    private final Supplier<Set<String>> recordedFor;
+
+    /** @param recordedFor the requests, by their correlation id, that made the service record something */
+    Harmless(Supplier<Set<String>> recordedFor) {
+        this.recordedFor = recordedFor;
     }
 
-    /** A problem, and nothing recorded. */
-    Reply refused(Supplier<Reply> request, String what) {
-        return answered(request, what, 400);
+    /** Sends them all, in the background; what is answered fails when some answer is not as it should be, or left something behind. */
+    Executable sent(Stream<Probe> probes) {
+        var answers = probes.map(it -> senders.submit(() -> answered(it))).toList();
+        return () -> {
+            assertAll(answers.stream().map(Harmless::arrived));
+            var recorded = recordedFor.get();
+            assertThat(answers.stream().map(Future::resultNow).filter(it -> it.status() >= 400))
+                    .as("leave nothing behind")
+                    .noneMatch(it -> it.header(Correlation.HEADER)
+                            .filter(recorded::contains)
+                            .isPresent());
+        };
     }
 
-    /** Done or refused, but decently. */
-    Reply survived(Supplier<Reply> request, String what) {
-        return answered(request, what, 200);
+    private static Executable arrived(Future<Reply> answer) {
+        return () -> {
+            try {
+                answer.get();
+            } catch (ExecutionException e) {
+                throw e.getCause();
+            }
+        };
     }
 
-    private Reply answered(Supplier<Reply> request, String what, int least) {
-        var reply = request.get();
-        assertThat(reply.status()).as(() -> what + ":\n" + shortened(reply)).isBetween(least, 499);
-        long now = log.getAsLong();
+    private static Reply answered(Probe probe) {
+        var reply = probe.request().get();
+        assertThat(reply.status())
+                .as(() -> probe.what() + ":\n" + shortened(reply))
+                .isBetween(probe.least(), 499);
         if (reply.status() >= 400) {
-            problem(reply, what);
-            assertThat(now)
-                    .as(() -> what + " leaves nothing behind:\n" + shortened(reply))
-                    .isEqualTo(recorded);
+            problem(reply, probe.what());
         }
-        recorded = now;
         return reply;
     }
 
@@ -57,7 +81,7 @@ final class Harmless {
         assertThat(reply.text("/type")).as(what).startsWith("urn:colearn:problem:");
         assertThat(reply.text("/title")).as(what).isNotBlank();
         assertThat(reply.text("/status")).as(what).isEqualTo(String.valueOf(reply.status()));
-        assertThat(reply.text("/detail")).as(what).matches("(?s).*[a-z]{2}.*[.:…]?.*");
+        assertThat(reply.text("/detail")).as(what).matches(SENTENCE);
         assertThat(reply.body()).as(what).doesNotContainPattern(INSIDE);
     }
 

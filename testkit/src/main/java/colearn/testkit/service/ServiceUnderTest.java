@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -149,13 +150,13 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
         return context().getBean(bean, type);
     }
 
-    /** How many events it has decided so far. */
-    public long recorded() {
+    /** The requests, by their correlation id, that made it record something. */
+    public Set<String> recordedFor() {
         return JdbcClient.create(bean("processorConnections", DataSource.class))
-                .sql("select count(*) from log.event where source = :name")
+                .sql("select distinct metadata ->> 'correlation' from log.event where source = :name")
                 .param("name", name)
-                .query(Long.class)
-                .single();
+                .query(String.class)
+                .set();
     }
 
     public URI uri() {
