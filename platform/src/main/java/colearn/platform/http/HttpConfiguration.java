@@ -72,8 +72,8 @@ public class HttpConfiguration {
         return new WaitingQueries(connections, log, sight);
     }
 
-    /** A service that listens to nobody. */
+    /** A service that listens to nobody, and so shows nothing of what others did. */
     private static boolean deaf(LogPosition other, Duration atMost) {
-        throw new IllegalArgumentException("this service does not listen to '%s'.".formatted(other.service()));
+        return true;
     }
 }

@@ -13,6 +13,9 @@ public interface Queries {
      */
     <T> Answer<T> read(String view, Caller caller, After after, Function<JdbcClient, T> query);
 
+    /** Before a query that looks at a second view as well, in its serving generation: waits for what the reader must see there, too. */
+    void await(String second, After after);
+
     /**
      * @param position how far the view had come when it was read: {@code service:epoch:position}
      */

@@ -46,6 +46,11 @@ final class WaitingQueries implements Queries {
         }));
     }
 
+    @Override
+    public void await(String second, After after) {
+        sight.await(second, after);
+    }
+
     private long position(String view) {
         return database.sql("select position from view.state where view = :view and generation = view.serving(:view)")
                 .param("view", view)

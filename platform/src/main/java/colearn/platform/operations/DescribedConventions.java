@@ -93,7 +93,7 @@ final class DescribedConventions implements GlobalOperationCustomizer {
         } else if (type == After.class) {
             operation.addParametersItem(header("Colearn-After", false, null, """
                     Positions that the answer must have seen, of this or other services: the Colearn-Position of what you did, for example \
-                    partner:1:42, session:1:7"""));
+                    partner:1:42, session:1:7. Of a service that this one hears nothing of, there is nothing to wait for"""));
             operation.addParametersItem(header(
                     "Colearn-Replay",
                     false,

@@ -34,12 +34,24 @@ class QueriesOverHttpTest {
 
     @Test
     void positionsThatCanNeverComeAreRefused() {
-        for (var token :
-                List.of("partner:2:1", "nobody:1:1", "partner:1", "partner:x:1", "partner:1:1,,", "Partner:1:1")) {
+        for (var token : List.of("partner:2:1", "partner:1", "partner:x:1", "partner:1:1,,", "Partner:1:1")) {
             manager.get("/ladders", "Colearn-After", token).isProblem(400, "invalid-header");
         }
         manager.get("/ladders", "Colearn-After", "partner:1:1,".repeat(30) + "partner:1:1")
                 .isProblem(400, "invalid-header");
+    }
+
+    @Test
+    void ofAServiceThatIsNotHeardThereIsNothingToWaitFor() {
+        var own = ladder(UUID.randomUUID().toString(), UUID.randomUUID()).header("Colearn-Position");
+        assertThat(manager.get("/ladders", "Colearn-After", "nobody:7:999999999")
+                        .status())
+                .isEqualTo(200);
+        assertThat(manager.get("/ladders", "Colearn-After", "nobody:7:999999999," + own)
+                        .status())
+                .isEqualTo(200);
+        manager.get("/ladders", "Colearn-After", "nobody:1:1,partner:1:999999999")
+                .isProblem(409, "not-yet-visible");
     }
 
     @Test

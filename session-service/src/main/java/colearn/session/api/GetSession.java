@@ -1,11 +1,9 @@
 package colearn.session.api;
 
 import colearn.platform.http.After;
-import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
 import colearn.platform.secrets.SealedTexts;
-import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRows;
 import colearn.session.views.session.SessionView;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,24 +17,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** One session. */
 @RestController
 final class GetSession {
-    private final Queries queries;
-    private final SessionRows rows;
-    private final MembersRows members;
     private final Readers readers;
+    private final SessionRows rows;
     private final Writings writings;
     private final SealedTexts texts;
 
-    GetSession(
-            Queries queries,
-            SessionRows rows,
-            MembersRows members,
-            Readers readers,
-            Writings writings,
-            SealedTexts texts) {
-        this.queries = queries;
-        this.rows = rows;
-        this.members = members;
+    GetSession(Readers readers, SessionRows rows, Writings writings, SealedTexts texts) {
         this.readers = readers;
+        this.rows = rows;
         this.writings = writings;
         this.texts = texts;
     }
@@ -45,12 +33,11 @@ final class GetSession {
     @GetMapping("/sessions/{id}")
     ResponseEntity<SessionAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         Policy.mayRead(caller);
-        var found = queries.read(
+        var found = readers.read(
                 SessionView.NAME,
                 caller,
                 after,
-                database -> rows.one(database, id)
-                        .filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
+                reader -> rows.one(reader.database(), id).filter(row -> reader.maySee(row.relationshipId())));
         var row = found.value().orElseThrow(() -> Problems.notFound("session", id));
         var shown = Shown.of(List.of(row), writings.in(List.of(id), caller, after), texts);
         return ResponseEntity.ok()

@@ -1,11 +1,9 @@
 package colearn.session.api;
 
 import colearn.platform.http.After;
-import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.problem.Problems;
 import colearn.platform.secrets.SealedTexts;
-import colearn.session.views.members.MembersRows;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.struggle.StruggleView;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,17 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** One struggle. */
 @RestController
 final class GetStruggle {
-    private final Queries queries;
-    private final StruggleRows rows;
-    private final MembersRows members;
     private final Readers readers;
+    private final StruggleRows rows;
     private final SealedTexts texts;
 
-    GetStruggle(Queries queries, StruggleRows rows, MembersRows members, Readers readers, SealedTexts texts) {
-        this.queries = queries;
-        this.rows = rows;
-        this.members = members;
+    GetStruggle(Readers readers, StruggleRows rows, SealedTexts texts) {
         this.readers = readers;
+        this.rows = rows;
         this.texts = texts;
     }
 
@@ -37,12 +31,11 @@ final class GetStruggle {
     @GetMapping("/struggles/{id}")
     ResponseEntity<StruggleAnswer> get(@PathVariable UUID id, Caller caller, After after) {
         Policy.mayRead(caller);
-        var found = queries.read(
+        var found = readers.read(
                 StruggleView.NAME,
                 caller,
                 after,
-                database -> rows.one(database, id)
-                        .filter(row -> readers.maySee(caller, members.of(database, row.relationshipId()))));
+                reader -> rows.one(reader.database(), id).filter(row -> reader.maySee(row.relationshipId())));
         var row = found.value().orElseThrow(() -> Problems.notFound("struggle", id));
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")

@@ -3,11 +3,9 @@ package colearn.session.api;
 import colearn.platform.http.After;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
-import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.session.Stage;
-import colearn.session.views.members.MembersRows;
 import colearn.session.views.session.SessionRow;
 import colearn.session.views.session.SessionRows;
 import colearn.session.views.session.SessionView;
@@ -22,24 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** The sessions of a relationship, in the order in which they were first recorded. */
 @RestController
 final class ListSessions {
-    private final Queries queries;
-    private final SessionRows rows;
-    private final MembersRows members;
     private final Readers readers;
+    private final SessionRows rows;
     private final Writings writings;
     private final SealedTexts texts;
 
-    ListSessions(
-            Queries queries,
-            SessionRows rows,
-            MembersRows members,
-            Readers readers,
-            Writings writings,
-            SealedTexts texts) {
-        this.queries = queries;
-        this.rows = rows;
-        this.members = members;
+    ListSessions(Readers readers, SessionRows rows, Writings writings, SealedTexts texts) {
         this.readers = readers;
+        this.rows = rows;
         this.writings = writings;
         this.texts = texts;
     }
@@ -53,12 +41,12 @@ final class ListSessions {
             Caller caller,
             After after) {
         Policy.mayRead(caller);
-        var found = queries.read(
+        var found = readers.read(
                 SessionView.NAME,
                 caller,
                 after,
-                database -> readers.maySee(caller, members.of(database, relationship))
-                        ? rows.of(database, relationship, stage, paging)
+                reader -> reader.maySee(relationship)
+                        ? rows.of(reader.database(), relationship, stage, paging)
                         : List.<SessionRow>of());
         var page = paging.page(found.value(), SessionRows::cursor, found.position());
         var written =

@@ -3,10 +3,8 @@ package colearn.session.api;
 import colearn.platform.http.After;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
-import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
-import colearn.session.views.members.MembersRows;
 import colearn.session.views.struggle.StruggleRow;
 import colearn.session.views.struggle.StruggleRows;
 import colearn.session.views.struggle.StruggleView;
@@ -21,17 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The struggles of a relationship, in the order in which they were recorded. */
 @RestController
 final class ListStruggles {
-    private final Queries queries;
-    private final StruggleRows rows;
-    private final MembersRows members;
     private final Readers readers;
+    private final StruggleRows rows;
     private final SealedTexts texts;
 
-    ListStruggles(Queries queries, StruggleRows rows, MembersRows members, Readers readers, SealedTexts texts) {
-        this.queries = queries;
-        this.rows = rows;
-        this.members = members;
+    ListStruggles(Readers readers, StruggleRows rows, SealedTexts texts) {
         this.readers = readers;
+        this.rows = rows;
         this.texts = texts;
     }
 
@@ -44,12 +38,12 @@ final class ListStruggles {
             Caller caller,
             After after) {
         Policy.mayRead(caller);
-        var found = queries.read(
+        var found = readers.read(
                 StruggleView.NAME,
                 caller,
                 after,
-                database -> readers.maySee(caller, members.of(database, relationship))
-                        ? rows.of(database, relationship, state, paging)
+                reader -> reader.maySee(relationship)
+                        ? rows.of(reader.database(), relationship, state, paging)
                         : List.<StruggleRow>of());
         var page = paging.page(found.value(), StruggleRows::cursor, found.position());
         return new Page<>(StruggleAnswer.of(page.items(), texts), page.next(), page.position());

@@ -1,26 +1,59 @@
 package colearn.session.api;
 
+import colearn.platform.http.After;
+import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
-import colearn.session.received.KnownRelationship;
-import java.util.Optional;
+import colearn.session.views.members.MembersRows;
+import colearn.session.views.members.MembersView;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Knows of which relationships a reader is a member today. */
+/**
+ * Reads views for somebody of whom it matters to which relationships they belong today. The policy and row security both look at the
+ * members, so these are waited for as the view itself is: who joined before the position that a reader names reads as a member.
+ */
 @Component
 final class Readers {
+    private final Queries queries;
+    private final MembersRows members;
     private final Today today;
 
-    Readers(Today today) {
+    Readers(Queries queries, MembersRows members, Today today) {
+        this.queries = queries;
+        this.members = members;
         this.today = today;
     }
 
-    boolean isMember(Caller caller, Optional<KnownRelationship> relationship) {
-        return relationship
-                .map(known -> !known.sidesOf(caller.person(), today.date()).isEmpty())
-                .orElse(false);
+    <T> Queries.Answer<T> read(String view, Caller caller, After after, Function<Reader, T> query) {
+        queries.await(MembersView.NAME, after);
+        return queries.read(view, caller, after, database -> query.apply(new Reader(database, caller)));
     }
 
-    boolean maySee(Caller caller, Optional<KnownRelationship> relationship) {
-        return Policy.maySee(caller, isMember(caller, relationship));
+    /** Somebody in the middle of a query. */
+    final class Reader {
+        private final JdbcClient database;
+        private final Caller caller;
+
+        private Reader(JdbcClient database, Caller caller) {
+            this.database = database;
+            this.caller = caller;
+        }
+
+        JdbcClient database() {
+            return database;
+        }
+
+        boolean isMember(UUID relationship) {
+            return members.of(database, relationship)
+                    .filter(known ->
+                            !known.sidesOf(caller.person(), today.date()).isEmpty())
+                    .isPresent();
+        }
+
+        boolean maySee(UUID relationship) {
+            return Policy.maySee(caller, isMember(relationship));
+        }
     }
 }

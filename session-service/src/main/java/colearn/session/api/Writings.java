@@ -1,9 +1,7 @@
 package colearn.session.api;
 
 import colearn.platform.http.After;
-import colearn.platform.http.Queries;
 import colearn.platform.identity.Caller;
-import colearn.session.views.members.MembersRows;
 import colearn.session.views.writing.WritingRow;
 import colearn.session.views.writing.WritingRows;
 import colearn.session.views.writing.WritingView;
@@ -15,16 +13,12 @@ import org.springframework.stereotype.Component;
 /** Reads what was written in sessions, and leaves out what is not for its reader. */
 @Component
 final class Writings {
-    private final Queries queries;
-    private final WritingRows rows;
-    private final MembersRows members;
     private final Readers readers;
+    private final WritingRows rows;
 
-    Writings(Queries queries, WritingRows rows, MembersRows members, Readers readers) {
-        this.queries = queries;
-        this.rows = rows;
-        this.members = members;
+    Writings(Readers readers, WritingRows rows) {
         this.readers = readers;
+        this.rows = rows;
     }
 
     /** Nothing beside a replayed session: the writings are the present ones. */
@@ -32,14 +26,12 @@ final class Writings {
         if (sessions.isEmpty() || after.replay() != null) {
             return List.of();
         }
-        return queries.read(WritingView.NAME, caller, after, database -> {
+        return readers.read(WritingView.NAME, caller, after, reader -> {
                     var member = new HashMap<UUID, Boolean>();
-                    return rows.of(database, sessions).stream()
+                    return rows.of(reader.database(), sessions).stream()
                             .filter(it -> Policy.mayOpen(
                                     caller,
-                                    member.computeIfAbsent(
-                                            it.relationshipId(),
-                                            id -> readers.isMember(caller, members.of(database, id))),
+                                    member.computeIfAbsent(it.relationshipId(), reader::isMember),
                                     it.authorId(),
                                     it.visibility()))
                             .toList();

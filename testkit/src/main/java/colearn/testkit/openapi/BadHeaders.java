@@ -29,7 +29,6 @@ final class BadHeaders {
                             "partner:1:x",
                             "partner:99:1",
                             "partner:1:99999999999999999999",
-                            "nobody:1:1",
                             "PARTNER:1:1",
                             "partner:-1:1",
                             "partner:1:-1",
