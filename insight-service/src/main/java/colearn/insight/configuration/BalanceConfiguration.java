@@ -7,6 +7,7 @@ import colearn.insight.domain.balance.BalanceEvent;
 import colearn.insight.domain.learning.Learning;
 import colearn.insight.domain.learning.LearningCommand;
 import colearn.insight.domain.learning.LearningEvent;
+import colearn.insight.reactions.BalanceReviews;
 import colearn.insight.reactions.WhenLearningOrSessionThenBalanceIsReviewed;
 import colearn.insight.reactions.WhenNinetyDaysAreOverThenBalanceIsReviewed;
 import colearn.insight.views.balance.BalanceRows;
@@ -28,17 +29,20 @@ public class BalanceConfiguration {
     }
 
     @Bean
-    Reaction whenBalanceMayHaveChanged(
+    BalanceReviews balanceReviews(
             Aggregate<BalanceCommand, Balance, BalanceEvent> balances,
             Aggregate<LearningCommand, Learning, LearningEvent> learnings) {
-        return new WhenLearningOrSessionThenBalanceIsReviewed(balances, learnings);
+        return new BalanceReviews(balances, learnings);
     }
 
     @Bean
-    Timer balanceReview(
-            Aggregate<BalanceCommand, Balance, BalanceEvent> balances,
-            Aggregate<LearningCommand, Learning, LearningEvent> learnings) {
-        return new WhenNinetyDaysAreOverThenBalanceIsReviewed(balances, learnings);
+    Reaction whenBalanceMayHaveChanged(BalanceReviews reviews) {
+        return new WhenLearningOrSessionThenBalanceIsReviewed(reviews);
+    }
+
+    @Bean
+    Timer balanceReview(BalanceReviews reviews) {
+        return new WhenNinetyDaysAreOverThenBalanceIsReviewed(reviews);
     }
 
     @Bean

@@ -1,14 +1,8 @@
 package colearn.insight.reactions;
 
-import colearn.insight.domain.balance.Balance;
-import colearn.insight.domain.balance.BalanceCommand;
-import colearn.insight.domain.balance.BalanceEvent;
-import colearn.insight.domain.learning.Learning;
-import colearn.insight.domain.learning.LearningCommand;
 import colearn.insight.domain.learning.LearningEvent;
 import colearn.insight.received.RelationshipFact;
 import colearn.insight.received.SessionFact;
-import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Commands.Order;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.identity.Caller;
@@ -19,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whatever may change which side is silent lets the balance be computed again; what time alone changes is a timer's. */
 public final class WhenLearningOrSessionThenBalanceIsReviewed implements Reaction {
-    private final Aggregate<BalanceCommand, Balance, BalanceEvent> balances;
-    private final Situations situations;
+    private final BalanceReviews reviews;
 
-    public WhenLearningOrSessionThenBalanceIsReviewed(
-            Aggregate<BalanceCommand, Balance, BalanceEvent> balances,
-            Aggregate<LearningCommand, Learning, LearningEvent> learnings) {
-        this.balances = balances;
-        this.situations = new Situations(learnings);
+    public WhenLearningOrSessionThenBalanceIsReviewed(BalanceReviews reviews) {
+        this.reviews = reviews;
     }
 
     @Override
@@ -43,13 +33,7 @@ public final class WhenLearningOrSessionThenBalanceIsReviewed implements Reactio
     @Override
     public List<Order<?, ?, ?>> on(Happening event, Caller self) {
         var relationship = concerned(event);
-        return relationship == null
-                ? List.of()
-                : List.of(Order.of(
-                        balances,
-                        relationship,
-                        self,
-                        reads -> new BalanceCommand.Review(relationship, situations.of(relationship, reads))));
+        return relationship == null ? List.of() : List.of(reviews.review(relationship, self));
     }
 
     private static @Nullable UUID concerned(Happening event) {

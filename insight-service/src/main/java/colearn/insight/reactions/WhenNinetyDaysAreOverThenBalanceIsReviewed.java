@@ -1,13 +1,6 @@
 package colearn.insight.reactions;
 
 import colearn.insight.domain.Side;
-import colearn.insight.domain.balance.Balance;
-import colearn.insight.domain.balance.BalanceCommand;
-import colearn.insight.domain.balance.BalanceEvent;
-import colearn.insight.domain.learning.Learning;
-import colearn.insight.domain.learning.LearningCommand;
-import colearn.insight.domain.learning.LearningEvent;
-import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Commands.Order;
 import colearn.platform.commands.Reads;
 import colearn.platform.eventlog.Happening;
@@ -24,14 +17,10 @@ import java.util.UUID;
  * brings to a balance, so its moment is computed instead of looking at every relationship once a day.
  */
 public final class WhenNinetyDaysAreOverThenBalanceIsReviewed implements Timer {
-    private final Aggregate<BalanceCommand, Balance, BalanceEvent> balances;
-    private final Situations situations;
+    private final BalanceReviews reviews;
 
-    public WhenNinetyDaysAreOverThenBalanceIsReviewed(
-            Aggregate<BalanceCommand, Balance, BalanceEvent> balances,
-            Aggregate<LearningCommand, Learning, LearningEvent> learnings) {
-        this.balances = balances;
-        this.situations = new Situations(learnings);
+    public WhenNinetyDaysAreOverThenBalanceIsReviewed(BalanceReviews reviews) {
+        this.reviews = reviews;
     }
 
     @Override
@@ -52,8 +41,8 @@ public final class WhenNinetyDaysAreOverThenBalanceIsReviewed implements Timer {
 
     @Override
     public Optional<Instant> due(UUID subject, Reads reads) {
-        var situation = situations.of(subject, reads);
-        var balance = reads.own(balances, subject).state();
+        var situation = reviews.situation(subject, reads);
+        var balance = reviews.balance(subject, reads);
         boolean missing = Arrays.stream(Side.values()).anyMatch(side -> situation.silent(side) && !balance.flags(side));
         // Two sessions are an event, and a reaction's.
         return missing ? situation.ninetyDays() : Optional.empty();
@@ -61,12 +50,7 @@ public final class WhenNinetyDaysAreOverThenBalanceIsReviewed implements Timer {
 
     @Override
     public Order<?, ?, ?> fire(Due due, Caller self) {
-        var relationship = due.subject();
-        return Order.of(
-                balances,
-                relationship,
-                self,
-                reads -> new BalanceCommand.Review(relationship, situations.of(relationship, reads)));
+        return reviews.review(due.subject(), self);
     }
 
     @Override
