@@ -18,19 +18,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A struggle is agreed by both sides before it is worked on. */
 class StruggleTest {
-    private static final UUID RELATIONSHIP = UUID.randomUUID();
-    private static final UUID HOSPITAL = UUID.randomUUID();
-    private static final UUID NURSE = UUID.randomUUID();
-    private static final SealedText SAID = new SealedText(UUID.randomUUID(), "patients wait twice, sealed");
+    private static final UUID RELATIONSHIP = new UUID(1, 1);
+    private static final UUID HOSPITAL = new UUID(1, 2);
+    private static final UUID NURSE = new UUID(1, 3);
+    private static final SealedText SAID = new SealedText(new UUID(1, 4), "patients wait twice, sealed");
     private static final Instant SEEN = Instant.parse("2026-03-01T14:00:00Z");
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private static final RelationshipStanding OPEN =
             new RelationshipStanding(RELATIONSHIP, State.ACTIVE, Set.of(HOSPITAL), Set.of(), Set.of());
     private static final Membership OF_A = new Membership(RELATIONSHIP, NURSE, Set.of(Side.A));
-    private static final Membership OF_B = new Membership(RELATIONSHIP, UUID.randomUUID(), Set.of(Side.B));
-    private static final Membership OF_NEITHER = new Membership(RELATIONSHIP, UUID.randomUUID(), Set.of());
-    private static final Membership ELSEWHERE = new Membership(UUID.randomUUID(), NURSE, Set.of(Side.A, Side.B));
+    private static final Membership OF_B = new Membership(RELATIONSHIP, new UUID(1, 5), Set.of(Side.B));
+    private static final Membership OF_NEITHER = new Membership(RELATIONSHIP, new UUID(1, 6), Set.of());
+    private static final Membership ELSEWHERE = new Membership(new UUID(1, 7), NURSE, Set.of(Side.A, Side.B));
 
     private static final StruggleEvent OBSERVED = new StruggleEvent.Observed(
             RELATIONSHIP, "admission desk", "registering a patient", SAID, "admission nurses", NURSE, SEEN);
