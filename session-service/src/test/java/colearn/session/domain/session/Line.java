@@ -49,6 +49,8 @@ final class Line {
     static final UUID STRUGGLE = BUMPERS.struggleIds().getFirst();
     static final ObservedStruggle SEEN = new ObservedStruggle(STRUGGLE, LINE, Instant.parse("2026-02-20T15:00:00Z"));
     static final RelationshipStanding ACTIVE = standing(RelationshipStanding.State.ACTIVE);
+    static final RelationshipStanding PARTNER_PAUSED = new RelationshipStanding(
+            LINE, RelationshipStanding.State.ACTIVE, Set.of(PARTNER), Set.of(PARTNER), Set.of());
 
     static final ZoneId DETROIT = ZoneId.of("America/Detroit");
     static final Duration HOUR = Duration.ofHours(1);
