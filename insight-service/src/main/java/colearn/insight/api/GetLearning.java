@@ -48,10 +48,7 @@ final class GetLearning {
         var found = queries.read(MatrixView.NAME, caller, after, database -> rows.rowOfLearning(database, id));
         return found.value()
                 .flatMap(row -> answer(row, id, caller, after))
-                .map(answer -> ResponseEntity.ok()
-                        .eTag("\"" + answer.learning().version() + "\"")
-                        .header("Colearn-Position", found.position())
-                        .body(answer))
+                .map(answer -> found.tagged(answer, answer.learning().version()))
                 .orElseThrow(() -> Problems.notFound("learning", id));
     }
 

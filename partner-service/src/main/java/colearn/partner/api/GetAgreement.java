@@ -38,6 +38,6 @@ final class GetAgreement {
         Policy.mayReadAgreements(caller);
         var found = queries.read(AgreementView.NAME, caller, after, database -> rows.find(database, id));
         var row = found.value().orElseThrow(() -> Problems.notFound("agreement", id));
-        return Found.answer(shown.of(List.of(row), on).getFirst(), row.version(), found);
+        return found.tagged(shown.of(List.of(row), on).getFirst(), row.version());
     }
 }

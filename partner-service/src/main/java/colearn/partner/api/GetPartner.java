@@ -33,6 +33,6 @@ final class GetPartner {
         Policy.mayRead(caller);
         var found = queries.read(DirectoryView.NAME, caller, after, database -> rows.find(database, id));
         var row = found.value().orElseThrow(() -> Problems.notFound("partner", id));
-        return Found.answer(shown.to(List.of(row), caller).getFirst(), row.version(), found);
+        return found.tagged(shown.to(List.of(row), caller).getFirst(), row.version());
     }
 }

@@ -69,7 +69,7 @@ final class GetPerson {
         }
         var found = queries.read(PersonView.NAME, caller, after, database -> persons.find(database, id));
         var row = found.value().orElseThrow(() -> Problems.notFound("person", id));
-        return Found.answer(answer(row), row.version(), found);
+        return found.tagged(answer(row), row.version());
     }
 
     private PersonAnswer answer(PersonRow row) {

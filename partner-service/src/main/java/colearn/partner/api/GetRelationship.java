@@ -33,6 +33,6 @@ final class GetRelationship {
         Policy.mayRead(caller);
         var found = queries.read(RelationshipView.NAME, caller, after, database -> rows.find(database, id));
         var row = found.value().orElseThrow(() -> Problems.notFound("relationship", id));
-        return Found.answer(shown.to(List.of(row), caller).getFirst(), row.version(), found);
+        return found.tagged(shown.to(List.of(row), caller).getFirst(), row.version());
     }
 }

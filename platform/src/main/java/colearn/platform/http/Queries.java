@@ -2,6 +2,7 @@ package colearn.platform.http;
 
 import colearn.platform.identity.Caller;
 import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a view as somebody: waits for what the reader must see, then asks in a transaction in which row security knows the reader. */
@@ -19,5 +20,14 @@ public interface Queries {
     /**
      * @param position how far the view had come when it was read: {@code service:epoch:position}
      */
-    record Answer<T>(T value, String position) {}
+    record Answer<T>(T value, String position) {
+
+        /** Answers with one thing that was read: its version is the ETag, to be sent as If-Match. */
+        public <B> ResponseEntity<B> tagged(B body, long version) {
+            return ResponseEntity.ok()
+                    .eTag("\"" + version + "\"")
+                    .header("Colearn-Position", position)
+                    .body(body);
+        }
+    }
 }

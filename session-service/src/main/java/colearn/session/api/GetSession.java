@@ -40,9 +40,6 @@ final class GetSession {
                 reader -> rows.one(reader.database(), id).filter(row -> reader.maySee(row.relationshipId())));
         var row = found.value().orElseThrow(() -> Problems.notFound("session", id));
         var shown = Shown.of(List.of(row), writings.in(List.of(id), caller, after), texts);
-        return ResponseEntity.ok()
-                .eTag("\"" + row.version() + "\"")
-                .header("Colearn-Position", found.position())
-                .body(shown.session(row));
+        return found.tagged(shown.session(row), row.version());
     }
 }

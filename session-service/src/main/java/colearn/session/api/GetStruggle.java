@@ -37,9 +37,6 @@ final class GetStruggle {
                 after,
                 reader -> rows.one(reader.database(), id).filter(row -> reader.maySee(row.relationshipId())));
         var row = found.value().orElseThrow(() -> Problems.notFound("struggle", id));
-        return ResponseEntity.ok()
-                .eTag("\"" + row.version() + "\"")
-                .header("Colearn-Position", found.position())
-                .body(StruggleAnswer.of(List.of(row), texts).getFirst());
+        return found.tagged(StruggleAnswer.of(List.of(row), texts).getFirst(), row.version());
     }
 }
