@@ -25,14 +25,14 @@ final class Policy {
     private Policy() {}
 
     static void mayRead(Caller caller) {
-        if (!isOneOf(caller, READERS)) {
+        if (!caller.isOneOf(READERS)) {
             throw Problems.forbidden(
                     "The matrix is read by program managers, coaches, analysts and members of its relationships' partners.");
         }
     }
 
     static void maySpeak(Caller caller) {
-        if (!isOneOf(caller, SPEAKERS)) {
+        if (!caller.isOneOf(SPEAKERS)) {
             throw Problems.forbidden("A learning is confirmed or disputed by a member of the side that learned.");
         }
     }
@@ -41,7 +41,7 @@ final class Policy {
     static boolean mayOpen(Caller caller, MatrixRow row, Entry entry, LocalDate today) {
         return entry.authorId().equals(caller.person())
                 || Arrays.stream(Side.values()).anyMatch(side -> row.cell(side).has(caller.person(), today))
-                || (entry.visibility() == Visibility.PROGRAM && isOneOf(caller, STAFF));
+                || (entry.visibility() == Visibility.PROGRAM && caller.isOneOf(STAFF));
     }
 
     /** What is done about a silent side is the program's work. */
@@ -54,9 +54,5 @@ final class Policy {
     /** Plans are among those who make them. */
     static boolean mayOpenPlans(Caller caller) {
         return caller.is(Role.PROGRAM_MANAGER) || caller.is(Role.COACH);
-    }
-
-    private static boolean isOneOf(Caller caller, Set<Role> roles) {
-        return caller.roles().stream().anyMatch(roles::contains);
     }
 }

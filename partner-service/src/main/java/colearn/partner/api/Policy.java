@@ -54,7 +54,7 @@ final class Policy {
     }
 
     static void mayRead(Caller caller) {
-        if (caller.roles().stream().noneMatch(READERS::contains)) {
+        if (!caller.isOneOf(READERS)) {
             throw Problems.forbidden(
                     "Partners and relationships are read by program managers, coaches, analysts and members of the partners.");
         }

@@ -26,4 +26,8 @@ public record Caller(
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    public boolean isOneOf(Set<Role> any) {
+        return roles.stream().anyMatch(any::contains);
+    }
 }

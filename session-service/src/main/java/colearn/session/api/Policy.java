@@ -23,7 +23,7 @@ final class Policy {
     private Policy() {}
 
     static void mayAct(Caller caller) {
-        if (!isOneOf(caller, ACTORS)) {
+        if (!caller.isOneOf(ACTORS)) {
             throw Problems.forbidden("Sessions and struggles are the work of members of a relationship's two sides.");
         }
     }
@@ -41,7 +41,7 @@ final class Policy {
     }
 
     static void mayRead(Caller caller) {
-        if (!isOneOf(caller, READERS)) {
+        if (!caller.isOneOf(READERS)) {
             throw Problems.forbidden(
                     "Sessions and struggles are read by program managers, coaches, analysts and members of their relationship.");
         }
@@ -49,7 +49,7 @@ final class Policy {
 
     /** Whether somebody may read what happens in a relationship: its members of today, and program staff. */
     static boolean maySee(Caller caller, boolean member) {
-        return member || isOneOf(caller, STAFF);
+        return member || caller.isOneOf(STAFF);
     }
 
     /** Whether somebody may read a note or a reflection: its author, then both sides, then program staff too. */
@@ -58,11 +58,7 @@ final class Policy {
                 || switch (visibility) {
                     case PRIVATE -> false;
                     case RELATIONSHIP -> member;
-                    case PROGRAM -> member || isOneOf(caller, STAFF);
+                    case PROGRAM -> member || caller.isOneOf(STAFF);
                 };
-    }
-
-    private static boolean isOneOf(Caller caller, Set<Role> roles) {
-        return caller.roles().stream().anyMatch(roles::contains);
     }
 }
