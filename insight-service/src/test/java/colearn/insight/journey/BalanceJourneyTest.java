@@ -6,7 +6,9 @@ import colearn.insight.InsightService;
 import colearn.platform.identity.Role;
 import colearn.platform.time.Ids;
 import colearn.testkit.http.Reply;
+import colearn.testkit.service.HeldView;
 import colearn.testkit.service.ServiceUnderTest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -98,6 +100,23 @@ class BalanceJourneyTest {
         var stranger = SERVICE.as(SERVICE.tokens().member(Ids.next(), UUID.randomUUID()));
         stranger.get(place(program)).expectProblem(404, "not-found");
         program.as(Ids.next(), Role.OPERATOR).get("/balance").expectProblem(403, "forbidden");
+    }
+
+    @Test
+    void whoJoinedBeforeThePositionThatAQueryNamesSeesTheFlags() throws SQLException {
+        var program = new Program(SERVICE).begun(SERVICE.clock().instant());
+        program.anotherHeld(SERVICE.clock().instant());
+        program.manager().eventually(place(program), it -> it.expect(200));
+        var visitor = Ids.next();
+        var answers = HeldView.awaited(
+                SERVICE,
+                "matrix",
+                () -> SERVICE.as(SERVICE.tokens().member(visitor, Ids.next()))
+                        .after(program.joins(visitor).position()),
+                place(program),
+                "/balance");
+        assertThat(answers.get(0).expect(200).json().at("/flags")).hasSize(2);
+        assertThat(answers.get(1).expect(200).json().at("/items")).hasSize(1);
     }
 
     private static String place(Program program) {

@@ -140,6 +140,11 @@ final class Program {
         return widened(id);
     }
 
+    /** Another of the hospital's side; heard of, and not waited for. */
+    Told joins(UUID person) {
+        return partner.tell(joined("A", person));
+    }
+
     void leaves(UUID person, String side, String from) {
         heard(partner.tell(partner.fact("relationship.side-member-left", relationship)
                 .with("side", side)
@@ -153,7 +158,7 @@ final class Program {
     }
 
     private void heard(Told told) {
-        manager().after(told.position()).get("/matrix?limit=1").expect(200);
+        manager().after(told.position()).eventually("/matrix?limit=1", it -> it.expect(200));
     }
 
     Client manager() {

@@ -1,24 +1,18 @@
 package colearn.session.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import colearn.platform.database.DatabaseSettings;
 import colearn.platform.time.Ids;
 import colearn.session.SessionService;
 import colearn.testkit.facts.Fact;
 import colearn.testkit.facts.FactsFromOthers;
 import colearn.testkit.http.Client;
-import colearn.testkit.http.Reply;
+import colearn.testkit.service.HeldView;
 import colearn.testkit.service.ServiceUnderTest;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,21 +51,18 @@ class PositionsJourneyTest {
 
     @Test
     void whoJoinedBeforeThatPositionReadsAsAMember() throws SQLException {
-        var reads = List.of(struggle, session, struggles(), "/sessions?relationship=" + relationship);
-        List<CompletableFuture<Reply>> answers;
-        try (var hold = whoBelongsIsNotTakenInYet()) {
-            var joined = partner.tell(joined(secondHire));
-            var reader = member(secondHire).after(joined.position());
-            answers = reads.stream()
-                    .map(path -> CompletableFuture.supplyAsync(() -> reader.get(path)))
-                    .toList();
-            await().during(Duration.ofMillis(500)).until(() -> answers.stream().noneMatch(CompletableFuture::isDone));
-            hold.rollback();
-        }
-        assertThat(answers.get(0).join().expect(200).text("/place")).isEqualTo("bumper line, station 4");
-        assertThat(answers.get(1).join().expect(200).text("/stage")).isEqualTo("REQUESTED");
-        assertThat(answers.get(2).join().expect(200).json().at("/items")).hasSize(1);
-        assertThat(answers.get(3).join().expect(200).json().at("/items")).hasSize(1);
+        var answers = HeldView.awaited(
+                SERVICE,
+                "members",
+                () -> member(secondHire).after(partner.tell(joined(secondHire)).position()),
+                struggle,
+                session,
+                struggles(),
+                "/sessions?relationship=" + relationship);
+        assertThat(answers.get(0).expect(200).text("/place")).isEqualTo("bumper line, station 4");
+        assertThat(answers.get(1).expect(200).text("/stage")).isEqualTo("REQUESTED");
+        assertThat(answers.get(2).expect(200).json().at("/items")).hasSize(1);
+        assertThat(answers.get(3).expect(200).json().at("/items")).hasSize(1);
     }
 
     @Test
@@ -82,18 +73,6 @@ class PositionsJourneyTest {
                 .get(struggles())
                 .expect(200);
         assertThat(page.json().at("/items")).hasSize(1);
-    }
-
-    /** As when another instance that folds it is slow: its rows stand still until the transaction ends. */
-    private static Connection whoBelongsIsNotTakenInYet() throws SQLException {
-        var database = SERVICE.bean(DatabaseSettings.class);
-        var loader = database.loader();
-        var hold = DriverManager.getConnection(database.url(), loader.username(), loader.password());
-        hold.setAutoCommit(false);
-        try (var statement = hold.createStatement()) {
-            statement.executeQuery("select from view.state where view = 'members' for update");
-        }
-        return hold;
     }
 
     private static Map<String, Object> side(UUID party) {
