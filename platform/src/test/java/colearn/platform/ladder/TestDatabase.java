@@ -10,29 +10,56 @@ import colearn.servers.ServiceLogins;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 
-/** A service's database of its own on the shared server, prepared as ops would and migrated as the service would. */
+/** A service's database of its own on the shared server: a copy of one that was prepared as ops would and migrated as the service would. */
 public final class TestDatabase {
     public static final ServiceSettings SERVICE = new ServiceSettings("partner");
     private static final ServiceLogins LOGINS = new ServiceLogins("owner", "app", "loader", "keys");
 
-    private final String name = "t_" + UUID.randomUUID().toString().replace("-", "");
-    private final DatabaseSettings settings;
+    private final String name = newName();
 
     public TestDatabase() {
-        var servers = Servers.shared();
-        new Provisioning(servers.superuserJdbcUrl()).prepare("partner", name, LOGINS);
-        settings = new DatabaseSettings(
-                servers.jdbcUrl(name),
-                new Login("partner_owner", "owner"),
-                new Login("partner_app", "app"),
-                new Login("partner_loader", "loader"));
-        DatabaseConfiguration.migrate(settings, SERVICE, "classpath:db/platform", "classpath:db/ladder");
+        try (var connection = DriverManager.getConnection(Servers.shared().superuserJdbcUrl());
+                var statement = connection.createStatement()) {
+            statement.execute("create database %s owner partner_owner template %s".formatted(name, Template.NAME));
+            // What is granted on a database is no part of it, and so not copied.
+            statement.execute("revoke all on database %s from public".formatted(name));
+            statement.execute(
+                    "grant connect on database %s to partner_owner, partner_app, partner_loader".formatted(name));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Migrated once: to copy it takes a fifth of the time. */
+    private static final class Template {
+        private static final String NAME = made();
+
+        private static String made() {
+            var name = newName();
+            new Provisioning(Servers.shared().superuserJdbcUrl()).prepare("partner", name, LOGINS);
+            DatabaseConfiguration.migrate(settings(name), SERVICE, "classpath:db/platform", "classpath:db/ladder");
+            return name;
+        }
+    }
+
+    private static String newName() {
+        return "t_" + UUID.randomUUID().toString().replace("-", "");
     }
 
     public DatabaseSettings settings() {
-        return settings;
+        return settings(name);
+    }
+
+    private static DatabaseSettings settings(String name) {
+        return new DatabaseSettings(
+                Servers.shared().jdbcUrl(name),
+                new Login("partner_owner", LOGINS.owner()),
+                new Login("partner_app", LOGINS.app()),
+                new Login("partner_loader", LOGINS.loader()),
+                Duration.ofSeconds(5));
     }
 
     /** A session that may do everything, to look and to break things. */
