@@ -9,6 +9,7 @@ import colearn.servers.ServiceLogins;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -33,7 +34,8 @@ public record PreparedDatabase(String service, String name) {
                 Servers.shared().jdbcUrl(name),
                 new Login(service + "_owner", LOGINS.owner()),
                 new Login(service + "_app", LOGINS.app()),
-                new Login(service + "_loader", LOGINS.loader()));
+                new Login(service + "_loader", LOGINS.loader()),
+                Duration.ofSeconds(5));
     }
 
     /**

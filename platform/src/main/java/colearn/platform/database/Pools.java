@@ -31,7 +31,7 @@ final class Pools {
         config.setMinimumIdle(1);
         // A service starts while its database is away: the first use fails, not the start.
         config.setInitializationFailTimeout(-1);
-        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        config.setConnectionTimeout(settings.patience().toMillis());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", name);
         config.addDataSourceProperty("tcpKeepAlive", "true");

@@ -1,6 +1,7 @@
 package colearn.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,11 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
+@Execution(CONCURRENT)
 class DatabaseAwayTest {
     @Test
     void whileTheDatabaseIsAwayAServiceSaysSoAndLivesOn() throws SQLException {
-        try (var service = Running.start(Map.of())) {
+        try (var service = Running.start(Map.of("colearn.database.patience", "500ms"))) {
             var manager = service.manager();
             var body = CommandsOverHttpTest.ladder(UUID.randomUUID().toString());
             allowConnections(service, false);

@@ -24,6 +24,7 @@ import colearn.servers.ServiceLogins;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -106,7 +107,8 @@ public final class TestService implements AutoCloseable {
                 jdbcUrl,
                 new Login(ROLES + "_owner", PASSWORD),
                 new Login(ROLES + "_app", PASSWORD),
-                new Login(ROLES + "_loader", PASSWORD));
+                new Login(ROLES + "_loader", PASSWORD),
+                Duration.ofSeconds(5));
     }
 
     public String name() {

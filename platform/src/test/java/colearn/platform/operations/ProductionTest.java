@@ -9,6 +9,7 @@ import colearn.platform.ladder.TestDatabase;
 import colearn.platform.time.MovableClock;
 import colearn.servers.Servers;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,11 @@ class ProductionTest {
     @Test
     void passwordsThatAreGuessedFirstAreNot() {
         var good = new Login("partner_app", "ht7Zq-4vP");
-        assertThat(SettingsFindings.of(new DatabaseSettings("jdbc:", good, good, good)))
+        assertThat(SettingsFindings.of(new DatabaseSettings("jdbc:", good, good, good, Duration.ofSeconds(5))))
                 .isEmpty();
         var named = new Login("partner_owner", "partner_owner");
         var usual = new Login("partner_loader", "postgres");
-        assertThat(SettingsFindings.of(new DatabaseSettings("jdbc:", named, good, usual)))
+        assertThat(SettingsFindings.of(new DatabaseSettings("jdbc:", named, good, usual, Duration.ofSeconds(5))))
                 .hasSize(2);
     }
 }
