@@ -13,11 +13,15 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Makes the clients. Their waits are shorter than the time after which a leader that says nothing is replaced. */
+/** Makes the clients. Their waits are shorter than the time after which a leader that says nothing is replaced, where no others are set. */
 public final class KafkaClients {
     static final int WAIT_MILLIS = 8_000;
     private static final int REQUEST_MILLIS = 5_000;
     private static final int LOOK_MILLIS = 10;
+
+    /** What a broker keeps a reader waiting that has nothing new: whatever else the reader asks it waits as long, and so does its end. */
+    private static final int NEWS_MILLIS = 100;
+
     /** What one event may weigh: the largest body that the services take, sealed, with room. */
     static final int RECORD_BYTES = 4 * 1024 * 1024;
 
@@ -66,20 +70,21 @@ public final class KafkaClients {
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, atMost);
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
-        config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_MILLIS);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, NEWS_MILLIS);
+        config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_MILLIS);
         return config;
     }
 
     public Admin admin() {
         var config = common();
-        config.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_MILLIS);
+        config.putIfAbsent(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_MILLIS);
         return Admin.create(config);
     }
 
     private Map<String, Object> common() {
         var config = new HashMap<String, Object>(settings.properties());
         config.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-        config.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
+        config.putIfAbsent(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
         config.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
         config.put(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
         return config;

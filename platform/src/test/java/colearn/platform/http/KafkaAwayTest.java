@@ -2,6 +2,7 @@ package colearn.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.kafka.WorkerState.Kind;
 import colearn.platform.kafka.relay.Relay;
@@ -17,11 +18,13 @@ import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /** A service lives without its broker, and catches up when it comes. */
+@Execution(CONCURRENT)
 class KafkaAwayTest {
     private static final String REPUBLICATIONS = "/operations/relay/republications";
 
@@ -31,7 +34,10 @@ class KafkaAwayTest {
     @Test
     void whileTheBrokerIsAwayAServiceAnswersAndThenItsRelayCatchesUp() throws Exception {
         int port = FreePort.find();
-        try (var service = Running.start(Map.of("colearn.kafka.bootstrap-servers", "127.0.0.1:" + port))) {
+        try (var service = Running.start(Map.of(
+                "colearn.kafka.bootstrap-servers", "127.0.0.1:" + port,
+                "colearn.kafka.properties[default.api.timeout.ms]", "1000",
+                "colearn.kafka.properties[request.timeout.ms]", "1000"))) {
             var manager = service.manager();
             var operator = service.as("OPERATOR");
             await(() -> service.with(null).get("/readyz").status() == 200);

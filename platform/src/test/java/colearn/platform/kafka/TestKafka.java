@@ -54,8 +54,14 @@ public final class TestKafka {
     /** All committed records, partition by partition, as any other reader would see them. */
     public List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
         var rows = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        Map<String, Object> config =
-                Map.of("bootstrap.servers", settings.bootstrapServers(), "isolation.level", "read_committed");
+        // All is there already: nothing is waited for, least of all by the consumer's end.
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers",
+                settings.bootstrapServers(),
+                "isolation.level",
+                "read_committed",
+                "fetch.max.wait.ms",
+                10);
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(it -> new TopicPartition(topic, it.partition()))
