@@ -156,6 +156,14 @@ public final class TestService implements AutoCloseable {
         return JdbcClient.create(processors());
     }
 
+    /** What the server does to the session of a leader that said nothing for too long. */
+    public void endLeaders() {
+        sql().sql("""
+                        select pg_terminate_backend(pid) from pg_locks
+                        where locktype = 'advisory' and objsubid = 2
+                            and database = (select oid from pg_database where datname = current_database())""").query((row, n) -> row.getBoolean(1)).list();
+    }
+
     /** What only a restore or an accident does. */
     public void asOwner(String sql) {
         asOwner(database, sql);

@@ -43,10 +43,10 @@ final class IngestFixture implements AutoCloseable {
     }
 
     IngestTerm ingest(Between between) {
-        return ingest(partner, between, Duration.ofSeconds(10));
+        return ingest(partner, between);
     }
 
-    IngestTerm ingest(TestSource source, Between between, Duration leadership) {
+    IngestTerm ingest(TestSource source, Between between) {
         var reception = new Reception.Parts(
                 service.processors(),
                 service.received(),
@@ -62,7 +62,8 @@ final class IngestFixture implements AutoCloseable {
                 Duration.ofDays(30),
                 between);
         var parts = new IngestTerm.Parts(source.topics, kafka.directory, kafka.clients, service.sessions(), reception);
-        return new IngestTerm(parts, new Pace(10, Duration.ofMillis(100), leadership, Duration.ofMillis(500)), between);
+        return new IngestTerm(
+                parts, new Pace(10, Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofMillis(500)), between);
     }
 
     /** Runs a fresh ingest until all that partner has marked is heard. */

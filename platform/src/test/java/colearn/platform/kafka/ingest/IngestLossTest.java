@@ -2,6 +2,7 @@ package colearn.platform.kafka.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.faults.Between;
 import colearn.platform.kafka.Refusal;
@@ -22,8 +23,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Kafka lost something: the ingest says so, takes in what is sound, and is whole again once the source publishes again. */
+@Execution(CONCURRENT)
 class IngestLossTest {
     private final IngestFixture it = new IngestFixture();
     private final UUID note = UUID.randomUUID();
@@ -84,10 +87,7 @@ class IngestLossTest {
         it.partner.publish(note);
         var broken = new Worker("ingest of partner", it.ingest(Between.NOTHING), Clock.systemUTC());
         try (var insight = new TestSource(it.kafka, "insight")) {
-            var sound = new Worker(
-                    "ingest of insight",
-                    it.ingest(insight, Between.NOTHING, Duration.ofSeconds(10)),
-                    Clock.systemUTC());
+            var sound = new Worker("ingest of insight", it.ingest(insight, Between.NOTHING), Clock.systemUTC());
             broken.start();
             sound.start();
             try {

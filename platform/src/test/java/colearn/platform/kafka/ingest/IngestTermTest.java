@@ -2,13 +2,13 @@ package colearn.platform.kafka.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.faults.At;
 import colearn.platform.faults.Between;
 import colearn.platform.faults.Killed;
 import colearn.platform.kafka.NoteEvent;
 import colearn.platform.kafka.Until;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +18,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(CONCURRENT)
 class IngestTermTest {
     private final IngestFixture it = new IngestFixture();
     private final Map<UUID, List<UUID>> sent = new LinkedHashMap<>();
@@ -90,15 +92,18 @@ class IngestTermTest {
     void aStalledPredecessorThatWakesUpTakesNothingInAgain(IngestStep step) throws Exception {
         publish(20);
         var stall = new At.Stall(step);
-        var first = it.ingest(it.partner, stall, Duration.ofSeconds(2));
-        var predecessor = CompletableFuture.runAsync(() -> {
-            try {
-                first.run(new Until(() -> false));
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        var first = it.ingest(stall);
+        var predecessor = CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        first.run(new Until(() -> false));
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                Thread::startVirtualThread);
         stall.awaitReached();
+        it.service.endLeaders();
         it.takeInAll();
         long place = offsets();
         stall.wake();

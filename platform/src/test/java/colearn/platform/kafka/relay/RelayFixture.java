@@ -35,12 +35,7 @@ final class RelayFixture implements AutoCloseable {
     record Relay(RelayTerm term, RelayProgress progress) {}
 
     Relay relay(Between between) {
-        return relay(between, Duration.ofSeconds(10));
-    }
-
-    /** @param leadership how long a relay may stall before another takes over */
-    Relay relay(Between between, Duration leadership) {
-        var pace = new Pace(20, Duration.ofMillis(50), leadership, Duration.ofMillis(500));
+        var pace = new Pace(20, Duration.ofMillis(50), Duration.ofSeconds(10), Duration.ofMillis(500));
         var progress = new RelayProgress();
         var identity = service.identity();
         var writer = new EventWriter(topics.events(), service.json(), secrets);

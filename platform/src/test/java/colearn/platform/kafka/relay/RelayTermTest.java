@@ -2,13 +2,13 @@ package colearn.platform.kafka.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.faults.At;
 import colearn.platform.faults.Between;
 import colearn.platform.faults.Killed;
 import colearn.platform.kafka.NoteEvent;
 import colearn.platform.kafka.Until;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +18,14 @@ import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.util.PSQLException;
 
+@Execution(CONCURRENT)
 class RelayTermTest {
     private final RelayFixture it = new RelayFixture();
 
@@ -80,15 +82,18 @@ class RelayTermTest {
     void aStalledPredecessorThatWakesUpPublishesNothing(RelayStep step) throws Exception {
         appendNotes(50);
         var stall = new At.Stall(step);
-        var first = it.relay(stall, Duration.ofSeconds(2));
-        var predecessor = CompletableFuture.runAsync(() -> {
-            try {
-                first.term().run(new Until(() -> false));
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        var first = it.relay(stall);
+        var predecessor = CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        first.term().run(new Until(() -> false));
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                Thread::startVirtualThread);
         stall.awaitReached();
+        it.service.endLeaders();
         it.relayAll();
         stall.wake();
         assertThatThrownBy(predecessor::get)
