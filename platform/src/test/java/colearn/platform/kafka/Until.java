@@ -1,12 +1,15 @@
 package colearn.platform.kafka;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 
 /** A life that ends once something is so, and fails the test when it takes too long. */
 public final class Until implements Life {
     private final BooleanSupplier done;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile String stuck = "";
     private final long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
 
@@ -17,6 +20,7 @@ public final class Until implements Life {
     @Override
     public boolean goesOn() {
         if (done.getAsBoolean()) {
+            ended.countDown();
             return false;
         }
         if (System.nanoTime() > deadline) {
@@ -40,8 +44,9 @@ public final class Until implements Life {
         return stuck;
     }
 
+    /** Shorter than it is meant to be: a test looks often. */
     @Override
     public void pause(Duration atMost) throws InterruptedException {
-        Thread.sleep(Math.min(20, atMost.toMillis()));
+        var ignored = ended.await(Math.min(20, atMost.toMillis()), TimeUnit.MILLISECONDS);
     }
 }
