@@ -4,6 +4,7 @@ import static colearn.platform.ladder.Instance.SOMEBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.commands.Commands.Order;
 import colearn.platform.commands.Outcome;
@@ -26,8 +27,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** A release and the next one, first after each other and then beside each other, on one log. */
+@Execution(CONCURRENT)
 class RollingUpdateTest {
     private static final UUID WALL = Ids.next();
     private final TestDatabase database = new TestDatabase();

@@ -20,10 +20,12 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Who stops sending when an instance says that it is not ready loses no request. Connections are looked at one by one: no client that tries again. */
+@Isolated("it looks at all that is logged")
 @ExtendWith(OutputCaptureExtension.class)
 class GracefulStopTest {
     private static final String READINESS = "/readyz";
@@ -32,6 +34,7 @@ class GracefulStopTest {
     void noRequestIsLostWhileAnInstanceGoes(CapturedOutput output) throws Exception {
         var service = Running.start(Map.of("colearn.stop.drain", "2s"));
         int port = service.port();
+        Awaitility.await().until(() -> answer(port, get(READINESS, null)).startsWith("HTTP/1.1 200"));
         var token = TestTokens.of(UUID.randomUUID(), "PROGRAM_MANAGER");
         var told = new CountDownLatch(1);
         var answers = new ConcurrentLinkedQueue<String>();

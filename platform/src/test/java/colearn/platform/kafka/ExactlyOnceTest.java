@@ -1,6 +1,7 @@
 package colearn.platform.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.faults.Between;
 import colearn.platform.kafka.KafkaSettings.TopicPolicy;
@@ -29,10 +30,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From one service's log into another's, whatever happens in between: nothing lost, nothing twice, nothing out of order. */
+@Execution(CONCURRENT)
 class ExactlyOnceTest {
     @TempDir
     private Path folder;

@@ -30,8 +30,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
@@ -43,23 +45,32 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TestService implements AutoCloseable {
     private static final String PASSWORD = "only-for-tests";
     private static final String ROLES = "kafkatest";
-    private static final Map<String, DatabaseSettings> DATABASES = new ConcurrentHashMap<>();
+    /** Of each service's, those that no test uses now. */
+    private static final Map<String, Queue<DatabaseSettings>> FREE = new ConcurrentHashMap<>();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final String name;
     private final DatabaseSettings database;
+    private boolean lent;
 
-    /** On an empty log. A service's database is made once: to delete one for each test would take longer than the tests. */
+    /** On an empty log. A database is used again and again: to make one for each test would take longer than the tests. */
     public static TestService empty(String name) {
-        var database = DATABASES.computeIfAbsent(name, TestService::newDatabase);
+        var free = free(name).poll();
+        var database = free == null ? newDatabase(name) : free;
         asOwner(
                 database,
                 "truncate log.event, log.ingest_offset, log.heard, log.quarantined_record, log.lost_fact, log.republication restart identity");
         asOwner(
                 database,
                 "update log.identity set epoch = 1; delete from log.epoch where epoch > 1; update log.settled set position = 0");
-        return new TestService(name, database);
+        var service = new TestService(name, database);
+        service.lent = true;
+        return service;
+    }
+
+    private static Queue<DatabaseSettings> free(String name) {
+        return FREE.computeIfAbsent(name, n -> new ConcurrentLinkedQueue<>());
     }
 
     /** A service's database as it is, from another process. */
@@ -73,8 +84,12 @@ public final class TestService implements AutoCloseable {
 
     /** The same database under a new process. */
     public TestService restarted() {
+        boolean handedOn = lent;
+        lent = false;
         close();
-        return new TestService(name, database);
+        var next = new TestService(name, database);
+        next.lent = handedOn;
+        return next;
     }
 
     @SuppressWarnings("NullAway")
@@ -95,7 +110,7 @@ public final class TestService implements AutoCloseable {
 
     private static DatabaseSettings newDatabase(String name) {
         var servers = Servers.shared();
-        var made = "kafka_" + name;
+        var made = "kafka_%s_%s".formatted(name, UUID.randomUUID().toString().replace("-", ""));
         new Provisioning(servers.superuserJdbcUrl()).prepare(ROLES, made, ServiceLogins.all(PASSWORD));
         var settings = settings(servers.jdbcUrl(made));
         DatabaseConfiguration.migrate(settings, new ServiceSettings(name), "classpath:db/platform");
@@ -226,5 +241,9 @@ public final class TestService implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        if (lent) {
+            lent = false;
+            free(name).add(database);
+        }
     }
 }

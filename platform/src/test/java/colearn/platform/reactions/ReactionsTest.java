@@ -3,6 +3,7 @@ package colearn.platform.reactions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.commands.Commands.Order;
 import colearn.platform.commands.Outcome;
@@ -25,8 +26,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** An event in, commands out: once for each event, and never for what happened before a reaction's start. */
+@Execution(CONCURRENT)
 class ReactionsTest {
     private static final UUID WALL = Ids.next();
 

@@ -2,6 +2,7 @@ package colearn.platform.timers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.commands.Outcome;
 import colearn.platform.eventlog.Happening;
@@ -26,8 +27,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** What becomes due happens once, at its moment, whoever died or slept meanwhile. */
+@Execution(CONCURRENT)
 class TimersTest {
     private static final UUID WALL = Ids.next();
 

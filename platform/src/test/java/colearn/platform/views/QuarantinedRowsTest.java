@@ -13,6 +13,7 @@ import static colearn.platform.views.Rig.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.commands.Outcome;
 import colearn.platform.ladder.Instance;
@@ -24,8 +25,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** An event that a fold cannot handle holds up the rows that it touches and nothing else, until somebody decides. */
+@Execution(CONCURRENT)
 class QuarantinedRowsTest {
     private static final SealedText WHY = new SealedText(Ids.next(), "it was a slip");
 

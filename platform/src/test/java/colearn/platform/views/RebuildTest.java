@@ -10,6 +10,7 @@ import static colearn.platform.views.Rig.seen;
 import static colearn.platform.views.Rig.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.At;
@@ -27,8 +28,10 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** A rebuild serves all there is or nothing, whatever is recorded, read, stalls or dies meanwhile. */
+@Execution(CONCURRENT)
 class RebuildTest {
     private Rig rig;
     private Instance instance;
@@ -149,10 +152,11 @@ class RebuildTest {
             done(instance, rebuild(instance));
 
             await("the rows are looked at, and left")
-                    .until(() ->
-                            rig.texts("select pid::text from pg_locks where locktype = 'advisory' and objsubid = 1")
-                                            .isEmpty()
-                                    && rig.tables().size() == 2);
+                    .until(() -> rig.texts(
+                                            "select pid::text from pg_locks where locktype = 'advisory' and objsubid = 1"
+                                                    + " and database = (select oid from pg_database where datname = current_database())")
+                                    .isEmpty()
+                            && rig.tables().size() == 2);
             assertThat(text(query, "select height::text from view.ladders where generation = view.serving('ladders')"))
                     .isEqualTo("3");
             query.commit();

@@ -7,6 +7,7 @@ import static colearn.platform.views.Rig.seen;
 import static colearn.platform.views.Rig.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.faults.At;
 import colearn.platform.ladder.Instance;
@@ -14,8 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Instances of two releases, whose folds make other rows of the same events, work beside each other; each serves its own rows. */
+@Execution(CONCURRENT)
 class RollingUpdateTest {
     private Rig rig;
     private Instance old;

@@ -13,6 +13,7 @@ import static colearn.platform.views.Rig.someHistory;
 import static colearn.platform.views.Rig.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.ladder.Instance;
 import colearn.platform.ladder.LadderCommand;
@@ -22,8 +23,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** One fold, run live, rebuilt and replayed, makes the same rows. */
+@Execution(CONCURRENT)
 class ViewsTest {
     private Rig rig;
     private Instance instance;

@@ -1,6 +1,7 @@
 package colearn.platform.kafka.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.commands.LogPosition;
 import colearn.platform.faults.Between;
@@ -12,7 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
+@Execution(CONCURRENT)
 class HeardTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private final IngestFixture it = new IngestFixture();

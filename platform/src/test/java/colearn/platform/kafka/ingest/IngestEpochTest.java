@@ -2,6 +2,7 @@ package colearn.platform.kafka.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.commands.LogPosition;
 import java.time.Duration;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** A source was restored from a backup, and its log began a new epoch. */
+@Execution(CONCURRENT)
 class IngestEpochTest {
     private final IngestFixture it = new IngestFixture();
     private final UUID note = UUID.randomUUID();

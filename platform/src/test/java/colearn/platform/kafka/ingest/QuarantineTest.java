@@ -1,6 +1,7 @@
 package colearn.platform.kafka.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.OperatorDecision;
@@ -22,7 +23,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
+@Execution(CONCURRENT)
 class QuarantineTest {
     private static final UUID OPERATOR = UUID.randomUUID();
     private final IngestFixture it = new IngestFixture();

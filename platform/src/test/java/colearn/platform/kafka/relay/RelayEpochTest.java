@@ -2,6 +2,7 @@ package colearn.platform.kafka.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.kafka.NoteEvent.Written;
 import colearn.platform.kafka.Refusal;
@@ -9,8 +10,10 @@ import colearn.platform.kafka.Until;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** A log that was restored from a backup is published anew, in a new epoch. */
+@Execution(CONCURRENT)
 class RelayEpochTest {
     private static final UUID OPERATOR = UUID.randomUUID();
     private final RelayFixture it = new RelayFixture();

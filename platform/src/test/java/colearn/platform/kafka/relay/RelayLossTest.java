@@ -1,6 +1,7 @@
 package colearn.platform.kafka.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.kafka.NoteEvent.Written;
 import colearn.platform.kafka.wire.Mark;
@@ -13,8 +14,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Kafka lost something that the relay wrote: in the end it has all of it once, and the chain is whole. */
+@Execution(CONCURRENT)
 class RelayLossTest {
     private final RelayFixture it = new RelayFixture();
     private final List<UUID> notes = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());

@@ -2,6 +2,7 @@ package colearn.platform.kafka.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.faults.Between;
 import colearn.platform.kafka.KafkaSettings.TopicPolicy;
@@ -15,8 +16,10 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Where going on would lose or repeat events, the relay says why not, and publishes nothing. */
+@Execution(CONCURRENT)
 class RelayRefusalTest {
     private final RelayFixture it = new RelayFixture();
 

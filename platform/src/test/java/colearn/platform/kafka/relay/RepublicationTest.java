@@ -2,6 +2,7 @@ package colearn.platform.kafka.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.faults.At;
 import colearn.platform.faults.Between;
@@ -15,10 +16,12 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Publishing again: who has nothing gets everything, in a chain of its own, and what follows joins on to it. */
+@Execution(CONCURRENT)
 class RepublicationTest {
     private static final UUID OPERATOR = UUID.randomUUID();
     private final RelayFixture it = new RelayFixture();
