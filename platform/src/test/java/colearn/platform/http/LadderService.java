@@ -8,7 +8,6 @@ import colearn.platform.ladder.LadderDecider;
 import colearn.platform.ladder.LadderRejection;
 import colearn.platform.problem.Problem;
 import colearn.platform.problem.RejectionProblems;
-import colearn.platform.views.View;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +25,7 @@ class LadderService {
     }
 
     @Bean
-    View<?> rungs() {
+    Rungs rungs() {
         return new Rungs();
     }
 

@@ -6,10 +6,21 @@ import colearn.platform.views.View;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How high each ladder was climbed. */
+/** How high each ladder was climbed; a name that a test has spoiled cannot be taken until it is mended. */
 final class Rungs implements View<Rungs.Row> {
+    private final Set<String> spoiled = ConcurrentHashMap.newKeySet();
+
+    void spoil(String name) {
+        spoiled.add(name);
+    }
+
+    void mend(String name) {
+        spoiled.remove(name);
+    }
+
     record Row(String name, UUID wall, int height, long version) {}
 
     @Override
@@ -41,6 +52,9 @@ final class Rungs implements View<Rungs.Row> {
                 yield new Row(old.name(), old.wall(), old.height() + climbed.rungs(), event.version());
             }
             case LadderEvent.Renamed renamed -> {
+                if (spoiled.contains(renamed.name())) {
+                    throw new IllegalStateException("a spoiled name");
+                }
                 var old = Objects.requireNonNull(row);
                 yield new Row(renamed.name(), old.wall(), old.height(), event.version());
             }
