@@ -135,7 +135,21 @@ class RelationshipJourneyTest {
         refused(
                 422,
                 "partner-id-does-not-fit",
-                proposal("INDIVIDUAL", side(Map.of("type", "PERSON", "id", nurse)), side(institute())));
+                proposal(
+                        "INDIVIDUAL",
+                        side(Map.of("type", "PERSON", "id", nurse, "partnerId", office.registered(Office.CAR_MAKER))),
+                        side(institute())));
+        var unsaid = office.manager()
+                .post(
+                        "/relationships",
+                        proposal("INDIVIDUAL", side(Map.of("type", "PERSON", "id", nurse)), side(institute())))
+                .expect(201);
+        assertThat(office.manager()
+                        .after(unsaid)
+                        .get(unsaid.location())
+                        .expect(200)
+                        .text("/sideA/parties/0/partnerId"))
+                .isEqualTo(hospital.toString());
         var child = new HashMap<>(mission());
         child.put("parentId", Ids.next());
         refused(422, "unknown-parent", child);

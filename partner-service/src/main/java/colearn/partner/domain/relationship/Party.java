@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id of a person or a partner the id that it is registered under, of the institute the institute's; of anything else, one that whoever
  *     proposes chooses
  * @param label what it is called, 1 to 200 characters; null for a person, who is named by id alone
- * @param partnerId the partner that it is, or belongs to; null where it belongs to none, as the institute does
+ * @param partnerId the partner that it is, or belongs to; null where it belongs to none, as the institute does. Of a person or a partner it
+ *     is known, and may be left out of a proposal
  */
 public record Party(
         PartyType type,
@@ -29,5 +30,9 @@ public record Party(
             throw new IllegalArgumentException("a party of type %s needs a label".formatted(type));
         }
         label = label == null ? null : OneLine.of("label", label, LONGEST);
+    }
+
+    Party belongingTo(@Nullable UUID partner) {
+        return new Party(type, id, label, partner);
     }
 }

@@ -6,10 +6,8 @@ import colearn.partner.domain.PartnerStanding;
 import colearn.partner.domain.relationship.RelationshipCommand.Propose;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal has to be like, whatever its level: two different sides of known parties.
@@ -58,20 +56,11 @@ final class Proposals {
 
     private static Optional<RelationshipRejection> wrongPartnerId(Propose it) {
         return parties(it)
-                .filter(party -> !Objects.equals(party.partnerId(), fittingPartnerId(it.surroundings(), party)))
+                .filter(party ->
+                        !Objects.equals(party.partnerId(), it.surroundings().partnerOf(party)))
                 .findFirst()
                 .map(party -> new RelationshipRejection.PartnerIdDoesNotFit(
-                        party.id(), fittingPartnerId(it.surroundings(), party)));
-    }
-
-    /** Of a group, a unit or an organisation outside the program it is for the proposal to say. */
-    private static @Nullable UUID fittingPartnerId(Surroundings surroundings, Party party) {
-        var person = surroundings.persons().get(party.id());
-        var belongsTo = person == null ? party.id() : person.partyId();
-        if (belongsTo.equals(surroundings.institute())) {
-            return null;
-        }
-        return person != null || surroundings.partners().containsKey(belongsTo) ? belongsTo : party.partnerId();
+                        party.id(), it.surroundings().partnerOf(party)));
     }
 
     private static Optional<RelationshipRejection> declinedPartner(Propose it) {

@@ -37,6 +37,7 @@ public sealed interface RelationshipCommand {
         public Propose {
             purpose = OneLine.of("purpose", purpose, LONGEST_PURPOSE);
             project = project == null ? null : OneLine.of("project", project, LONGEST_PROJECT);
+            sides = surroundings.completed(sides);
         }
     }
 

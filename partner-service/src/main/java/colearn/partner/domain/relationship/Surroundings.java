@@ -4,6 +4,7 @@ import colearn.partner.domain.KnownPartner;
 import colearn.partner.domain.KnownPerson;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of those whom a proposal names.
@@ -18,5 +19,27 @@ public record Surroundings(
     public Surroundings {
         partners = Map.copyOf(partners);
         persons = Map.copyOf(persons);
+    }
+
+    /** Each party with the partner that it belongs to, also where whoever proposes left it out. */
+    Sides completed(Sides sides) {
+        return new Sides(completed(sides.a()), completed(sides.b()));
+    }
+
+    private Parties completed(Parties side) {
+        return new Parties(side.parties().stream()
+                .map(party -> party.partnerId() == null ? party.belongingTo(partnerOf(party)) : party)
+                .toList());
+    }
+
+    /** The partner that a party is or belongs to; of a group, a unit or an organisation outside the program it is for the proposal to say. */
+    @Nullable
+    UUID partnerOf(Party party) {
+        var person = persons.get(party.id());
+        var belongsTo = person == null ? party.id() : person.partyId();
+        if (belongsTo.equals(institute)) {
+            return null;
+        }
+        return person != null || partners.containsKey(belongsTo) ? belongsTo : party.partnerId();
     }
 }

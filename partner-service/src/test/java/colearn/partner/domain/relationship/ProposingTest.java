@@ -48,10 +48,19 @@ class ProposingTest {
     }
 
     @Test
-    void aPartnerSaysThatItIsOne() {
-        var anonymous = new Party(PartyType.ORGANISATION, HOSPITAL, "Hospital", null);
+    void whereAPartyBelongsIsKnownAndNeedNotBeSaid() {
+        var newHire = new Party(PartyType.PERSON, NEW_HIRE, null, null);
+        var hospital = new Party(PartyType.ORGANISATION, HOSPITAL, "Hospital", null);
         A_RELATIONSHIP
-                .when(propose(INDIVIDUAL, side(NEW_HIRE_PARTY), side(anonymous)))
+                .when(propose(INDIVIDUAL, side(newHire), side(hospital)))
+                .then(new Proposed(INDIVIDUAL, side(NEW_HIRE_PARTY), side(HOSPITAL_PARTY), "bumpers", null, null));
+    }
+
+    @Test
+    void aPartnerIsNoOther() {
+        var elsewhere = new Party(PartyType.ORGANISATION, HOSPITAL, "Hospital", CARS);
+        A_RELATIONSHIP
+                .when(propose(INDIVIDUAL, side(NEW_HIRE_PARTY), side(elsewhere)))
                 .thenRejected(new PartnerIdDoesNotFit(HOSPITAL, HOSPITAL));
     }
 
