@@ -46,7 +46,7 @@ final class Policy {
 
     /** What is done about a silent side is the program's work. */
     static void mayPlan(Caller caller) {
-        if (!caller.is(Role.PROGRAM_MANAGER) && !caller.is(Role.COACH)) {
+        if (!mayOpenPlans(caller)) {
             throw Problems.forbidden("A silent side is acknowledged by program managers and coaches.");
         }
     }
