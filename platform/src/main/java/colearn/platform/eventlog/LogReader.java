@@ -22,6 +22,9 @@ public interface LogReader {
     default List<Happening> after(Connection held, long position, int limit) {
         return after(position, limit);
     }
+    /** No more than weighs {@code bytes} as it is stored, besides; one that alone weighs more comes alone. */
+    List<Happening> after(long position, int limit, int bytes);
+
     /** The event at a position, committed, whether the frontier has come there or not. */
     Optional<UUID> idAt(long position);
 }

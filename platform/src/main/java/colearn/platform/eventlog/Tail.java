@@ -83,6 +83,20 @@ final class Tail implements LogReader, SmartLifecycle {
         return after(JdbcClient.create(new SingleConnectionDataSource(held, true)), position, limit);
     }
 
+    @Override
+    public List<Happening> after(long position, int limit, int bytes) {
+        return database.sql("select " + HappeningRows.COLUMNS + """
+                         from (select *, sum(pg_column_size(payload)) over (order by position) - pg_column_size(payload) as before
+                               from (select * from log.event where position > :after and position <= :frontier
+                                     order by position limit :limit) as limited) as weighed
+                        where before + pg_column_size(payload) <= :bytes or before = 0 order by position""")
+                .param("after", position)
+                .param("frontier", settled)
+                .param("limit", limit)
+                .param("bytes", bytes)
+                .query(rows::readAll);
+    }
+
     private List<Happening> after(JdbcClient on, long position, int limit) {
         return on.sql(
                         "select " + HappeningRows.COLUMNS

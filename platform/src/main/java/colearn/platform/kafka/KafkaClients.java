@@ -25,9 +25,6 @@ public final class KafkaClients {
     /** What one event may weigh: the largest body that the services take, sealed, with room. */
     static final int RECORD_BYTES = 4 * 1024 * 1024;
 
-    /** What a consumer holds at once, however many records that is: a service has several, and a small heap. */
-    static final int FETCH_BYTES = 8 * 1024 * 1024;
-
     private final KafkaSettings settings;
 
     public KafkaClients(KafkaSettings settings) {
@@ -47,29 +44,29 @@ public final class KafkaClients {
         return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Reads what was committed, from where it is told to; it never chooses a place by itself. */
-    public Consumer<byte[], byte[]> consumer(int atMost) {
-        return new KafkaConsumer<>(consuming(atMost), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    /** Reads what was committed, from where it is told to, at most a batch at a time; it never chooses a place by itself. */
+    public Consumer<byte[], byte[]> consumer(Pace pace) {
+        return new KafkaConsumer<>(consuming(pace), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /**
      * The same, for who only looks what stands at the ends: it turns to the next partition at once, where another would first wait for what
      * may still come to the one before.
      */
-    public Consumer<byte[], byte[]> lookingConsumer(int atMost) {
-        var config = consuming(atMost);
+    public Consumer<byte[], byte[]> lookingConsumer() {
+        var config = consuming(Pace.INGEST);
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LOOK_MILLIS);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    private Map<String, Object> consuming(int atMost) {
+    private Map<String, Object> consuming(Pace pace) {
         var config = common();
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, atMost);
-        config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, pace.batch());
+        config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, pace.bytes());
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, NEWS_MILLIS);
         config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_MILLIS);
         return config;

@@ -53,6 +53,11 @@ final class SlowReader implements LogReader {
     }
 
     @Override
+    public List<Happening> after(long position, int limit, int bytes) {
+        return after(position, limit);
+    }
+
+    @Override
     public Optional<UUID> idAt(long position) {
         return log.idAt(position);
     }

@@ -165,7 +165,7 @@ class FactsFromOthersTest {
 
     private List<ConsumerRecord<byte[], byte[]>> rows(String topic) {
         var rows = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        try (var consumer = new KafkaClients(kafka).consumer(100)) {
+        try (var consumer = new KafkaClients(kafka).lookingConsumer()) {
             var partitions = topics().partitions().stream()
                     .filter(it -> it.topic().equals(topic))
                     .toList();

@@ -55,7 +55,7 @@ final class IngestTerm implements Term {
         var ids = parts.directory().find(parts.topics());
         var watch = new TopicWatch(parts.directory(), parts.topics(), ids, pace.watch());
         leadership.keep();
-        try (var consumer = parts.clients().consumer(pace.batch())) {
+        try (var consumer = parts.clients().consumer(pace)) {
             var open = new OpenPlaces(parts.topics(), ids);
             var places = open.open(parts.reception().processors(), consumer::beginningOffsets);
             assign(consumer, places.values());

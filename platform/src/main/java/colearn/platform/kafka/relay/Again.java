@@ -2,6 +2,7 @@ package colearn.platform.kafka.relay;
 
 import colearn.platform.kafka.Leadership;
 import colearn.platform.kafka.Life;
+import colearn.platform.kafka.Pace;
 import colearn.platform.kafka.Refusal;
 import colearn.platform.trace.Trace;
 import java.sql.SQLException;
@@ -16,11 +17,11 @@ final class Again {
     private static final Logger log = LoggerFactory.getLogger(Again.class);
 
     private final RelayTerm.Parts parts;
-    private final int batch;
+    private final Pace pace;
 
-    Again(RelayTerm.Parts parts, int batch) {
+    Again(RelayTerm.Parts parts, Pace pace) {
         this.parts = parts;
-        this.batch = batch;
+        this.pace = pace;
     }
 
     /** Does what is asked for; when its life ends first, the next relay goes on from there. */
@@ -32,7 +33,7 @@ final class Again {
         try {
             while (chain.position() < to && life.goesOn()) {
                 lead.keep();
-                var events = parts.log().after(chain.position(), batch).stream()
+                var events = parts.log().after(chain.position(), pace.batch(), pace.bytes()).stream()
                         .filter(event -> event.position() <= to)
                         .toList();
                 if (events.isEmpty()) {

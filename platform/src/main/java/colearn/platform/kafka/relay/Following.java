@@ -29,7 +29,7 @@ final class Following {
         this.kafka = kafka;
         this.chain = chain;
         this.watch = watch;
-        this.again = new Again(parts, pace.batch());
+        this.again = new Again(parts, pace);
         this.asked = System.nanoTime() - pace.look().toNanos();
     }
 
@@ -43,13 +43,13 @@ final class Following {
             }
             if (parts.log().awaitBeyond(looked, pace.look())) {
                 long frontier = parts.log().frontier();
-                List<Happening> batch = parts.log().after(chain.position(), pace.batch());
+                List<Happening> batch = parts.log().after(chain.position(), pace.batch(), pace.bytes());
                 between.after(RelayStep.READ);
                 // Behind the reading: what was read is of that epoch then, for none begins while events are appended.
                 if (parts.epochs().current().epoch() != chain.epoch()) {
                     return;
                 }
-                boolean tail = batch.size() < pace.batch();
+                boolean tail = batch.isEmpty() || batch.getLast().position() >= frontier;
                 kafka.publish(chain, batch, tail);
                 // Positions that were never used can lie behind the last event; waiting for them again would be a busy
                 // loop.

@@ -39,7 +39,7 @@ final class LastMark {
     Optional<Mark> read() throws InterruptedException, ExecutionException {
         var partition = topics.marksPartition();
         long end = settledEnd(partition);
-        try (var consumer = clients.lookingConsumer(500)) {
+        try (var consumer = clients.lookingConsumer()) {
             consumer.assign(List.of(partition));
             long begin = Collections.min(
                     consumer.beginningOffsets(List.of(partition)).values());

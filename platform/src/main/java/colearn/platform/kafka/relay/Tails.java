@@ -42,7 +42,7 @@ final class Tails {
     /** By partition number; empty where there is nothing, and no entry where what was there has expired. */
     Map<Integer, Optional<End>> read() {
         var ends = new TreeMap<Integer, Optional<End>>();
-        try (var consumer = clients.lookingConsumer(500)) {
+        try (var consumer = clients.lookingConsumer()) {
             for (var partition : topics.partitions()) {
                 if (partition.topic().equals(topics.events())) {
                     read(consumer, partition, ends);

@@ -63,7 +63,9 @@ final class IngestFixture implements AutoCloseable {
                 between);
         var parts = new IngestTerm.Parts(source.topics, kafka.directory, kafka.clients, service.sessions(), reception);
         return new IngestTerm(
-                parts, new Pace(10, Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofMillis(500)), between);
+                parts,
+                new Pace(10, 250_000, Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofMillis(500)),
+                between);
     }
 
     /** Runs a fresh ingest until all that partner has marked is heard. */

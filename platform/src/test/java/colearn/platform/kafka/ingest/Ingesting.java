@@ -34,7 +34,7 @@ public final class Ingesting {
                 between);
         var parts = new IngestTerm.Parts(
                 kafka.topics(source), kafka.directory, kafka.clients, service.sessions(), reception);
-        var pace = new Pace(5, Duration.ofMillis(100), Duration.ofSeconds(4), Duration.ofMillis(500));
+        var pace = new Pace(5, 250_000, Duration.ofMillis(100), Duration.ofSeconds(4), Duration.ofMillis(500));
         return new Worker("ingest of " + source, new IngestTerm(parts, pace, between), clock);
     }
 }

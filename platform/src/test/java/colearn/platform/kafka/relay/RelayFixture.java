@@ -35,7 +35,7 @@ final class RelayFixture implements AutoCloseable {
     record Relay(RelayTerm term, RelayProgress progress) {}
 
     Relay relay(Between between) {
-        var pace = new Pace(20, Duration.ofMillis(50), Duration.ofSeconds(10), Duration.ofMillis(500));
+        var pace = new Pace(20, 250_000, Duration.ofMillis(50), Duration.ofSeconds(10), Duration.ofMillis(500));
         var progress = new RelayProgress();
         var identity = service.identity();
         var writer = new EventWriter(topics.events(), service.json(), secrets);

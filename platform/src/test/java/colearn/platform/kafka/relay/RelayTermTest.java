@@ -10,7 +10,9 @@ import colearn.platform.faults.Killed;
 import colearn.platform.kafka.NoteEvent;
 import colearn.platform.kafka.Until;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -122,6 +124,26 @@ class RelayTermTest {
         it.relayAll();
         // Batches of 20, 20 and 5: only the last is the tail.
         assertThat(it.marks()).extracting(mark -> mark.position()).containsExactly(it.service.lastPosition());
+    }
+
+    @Test
+    void aBatchIsNoHeavierThanItMayBeUnlessOneEventIs() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            it.service.append(UUID.randomUUID(), new NoteEvent.Written(text(100_000)));
+        }
+        it.service.append(UUID.randomUUID(), new NoteEvent.Written(text(400_000)));
+
+        it.relayAll();
+
+        assertThat(it.marks()).extracting(mark -> mark.position()).containsExactly(2L, 4L, 5L, 6L);
+        it.assertExactlyOnce();
+    }
+
+    /** That no compression makes smaller. */
+    private static String text(int length) {
+        var bytes = new byte[length / 4 * 3];
+        new Random(7).nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Relaying {
                 new Translation(List.of(new NotePublication()), service.identity(), writer),
                 new Marks(service.json()),
                 new RelayProgress());
-        var pace = new Pace(5, Duration.ofMillis(50), Duration.ofSeconds(4), Duration.ofMillis(500));
+        var pace = new Pace(5, 250_000, Duration.ofMillis(50), Duration.ofSeconds(4), Duration.ofMillis(500));
         return new Worker("relay", new RelayTerm(parts, pace, between), Clock.systemUTC());
     }
 }
