@@ -76,8 +76,7 @@ class ExactlyOnceTest {
 
     @Test
     void aBrokerThatWasRestoredToAnOlderState() throws Exception {
-        var settings = new colearn.servers.kafka.KafkaSettings(
-                folder.resolve("data"), folder.resolve("kafka.log"), FreePort.find(), FreePort.find());
+        var settings = ownBroker();
         var kafka = new TestKafka("127.0.0.1:" + settings.port(), "t", TopicPolicy.CREATE);
         try (var broker = KafkaServer.start(settings)) {
             assertThat(broker.bootstrapServers()).isEqualTo(kafka.settings.bootstrapServers());
@@ -101,6 +100,38 @@ class ExactlyOnceTest {
                     .as("what Kafka lost is there again, once")
                     .hasSize(23);
         }
+    }
+
+    @Test
+    void aBrokerThatIsAwayForAWhileInTheMiddleOfTheWork() throws Exception {
+        var settings = ownBroker();
+        var kafka = new TestKafka("127.0.0.1:" + settings.port(), "t", TopicPolicy.CREATE);
+        var relay = Relaying.worker(partner, kafka, Between.NOTHING);
+        var ingest = Ingesting.worker(session, "partner", kafka, Between.NOTHING);
+        try (var broker = KafkaServer.start(settings)) {
+            assertThat(broker.bootstrapServers()).isEqualTo(kafka.settings.bootstrapServers());
+            start(relay);
+            start(ingest);
+            tell(7);
+            awaitAllIn(session);
+        }
+        await(() -> relay.state().kind() == Kind.RETRYING && ingest.state().kind() == Kind.RETRYING);
+        tell(11);
+
+        try (var broker = KafkaServer.start(settings)) {
+            assertThat(broker.process().isAlive()).isTrue();
+            awaitAllIn(session);
+            await(() -> relay.state().kind() == Kind.RUNNING && ingest.state().kind() == Kind.RUNNING);
+            tell(5);
+            awaitAllIn(session);
+            assertThat(kafka.committed(kafka.topics("partner").events())).hasSize(23);
+            end();
+        }
+    }
+
+    private colearn.servers.kafka.KafkaSettings ownBroker() {
+        return new colearn.servers.kafka.KafkaSettings(
+                folder.resolve("data"), folder.resolve("kafka.log"), FreePort.find(), FreePort.find());
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ public final class TestKafka {
                 Duration.ofDays(1),
                 List.of(),
                 Duration.ofDays(30),
-                Map.of());
+                Map.of("default.api.timeout.ms", "3000", "request.timeout.ms", "3000"));
         clients = new KafkaClients(settings);
         directory = new TopicDirectory(clients, settings);
     }
