@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.awaitility.Awaitility;
 
 /** Topics of one test on the real broker. */
 public final class TestKafka {
@@ -68,11 +73,35 @@ public final class TestKafka {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
+            var ends = settledEnds(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(100)).forEach(rows::add);
             }
         }
         return rows;
+    }
+
+    /** A commit is answered before all partitions know of it. */
+    private Map<TopicPartition, Long> settledEnds(List<TopicPartition> partitions) {
+        try (var admin = clients.admin()) {
+            return Awaitility.await()
+                    .until(
+                            () -> ends(admin, partitions, IsolationLevel.READ_COMMITTED),
+                            ends -> ends.equals(ends(admin, partitions, IsolationLevel.READ_UNCOMMITTED)));
+        }
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin admin, List<TopicPartition> partitions, IsolationLevel seen) {
+        var found = admin.listOffsets(
+                partitions.stream().collect(Collectors.toMap(it -> it, it -> OffsetSpec.latest())),
+                new ListOffsetsOptions(seen));
+        return partitions.stream()
+                .collect(Collectors.toMap(
+                        it -> it,
+                        it -> found.partitionResult(it)
+                                .toCompletionStage()
+                                .toCompletableFuture()
+                                .join()
+                                .offset()));
     }
 }
