@@ -32,8 +32,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whoever looks for a request in the lines finds what came of it too, however many steps later. */
+@Isolated("a Spring Boot application that starts meanwhile sets up logging anew, and takes the ear away")
 class LinesAboutEventsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
