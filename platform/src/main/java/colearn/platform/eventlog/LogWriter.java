@@ -49,6 +49,8 @@ final class LogWriter implements Appender {
                     write(connection, unit);
                     connection.commit();
                 } catch (Throwable e) {
+                    // Whatever it was: the connection goes back to its pool, and nothing of this may be committed
+                    // there.
                     rollback(connection, e);
                     throw e;
                 }

@@ -5,6 +5,8 @@ import colearn.platform.kafka.ingest.Ingests;
 import colearn.platform.kafka.relay.Relay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -50,7 +52,7 @@ final class KafkaLife implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Exception e) {
+            } catch (ExecutionException | KafkaException e) {
                 log.warn("Kafka cannot be asked for the topics, going on without it: {}", e.toString());
                 return;
             }

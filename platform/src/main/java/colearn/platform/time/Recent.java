@@ -54,6 +54,7 @@ public final class Recent<T> {
         try {
             next.complete(question.get());
         } catch (Throwable e) {
+            // An Error too: else nothing would ever be known again, for nobody asks while an answer is awaited.
             next.completeExceptionally(e);
         }
     }

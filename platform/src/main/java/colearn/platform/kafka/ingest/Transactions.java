@@ -21,9 +21,18 @@ final class Transactions {
                 connection.commit();
                 return result;
             } catch (Throwable e) {
-                connection.rollback();
+                // Whatever it was: the connection goes back to its pool, and nothing of this may be committed there.
+                rollback(connection, e);
                 throw e;
             }
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 }
