@@ -26,7 +26,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -171,12 +175,27 @@ class FactsFromOthersTest {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
+            // A commit is answered before all partitions know of it.
+            var ends = Awaitility.await().until(() -> consumer.endOffsets(partitions), this::isAllThatWasSent);
             while (ends.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
                 consumer.poll(Duration.ofMillis(100)).forEach(rows::add);
             }
         }
         return rows;
+    }
+
+    private boolean isAllThatWasSent(Map<TopicPartition, Long> ends) {
+        try (var admin = new KafkaClients(kafka).admin()) {
+            var sent = admin.listOffsets(
+                    ends.keySet().stream().collect(Collectors.toMap(it -> it, it -> OffsetSpec.latest())));
+            return ends.entrySet().stream()
+                    .allMatch(end -> end.getValue()
+                            == sent.partitionResult(end.getKey())
+                                    .toCompletionStage()
+                                    .toCompletableFuture()
+                                    .join()
+                                    .offset());
+        }
     }
 
     private static JsonNode json(String text) {
