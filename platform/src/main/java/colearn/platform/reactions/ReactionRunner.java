@@ -1,13 +1,10 @@
 package colearn.platform.reactions;
 
 import colearn.platform.commands.Commands;
-import colearn.platform.commands.Outcome;
-import colearn.platform.commands.RequestKey;
 import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.eventlog.Unreadable;
-import colearn.platform.identity.Caller;
 import colearn.platform.trace.Trace;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,18 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 
 /**
  * Runs one reaction in log order. Its row is locked while a batch is handled, so one instance at a time sends; the position moves after the
- * commands are stored, and their keys, made of event and reaction, make a second sending harmless.
+ * commands are stored, and their keys make a second sending harmless.
  */
 final class ReactionRunner implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(ReactionRunner.class);
@@ -36,31 +30,20 @@ final class ReactionRunner implements Runnable {
     private static final Duration AT_A_TIME = Duration.ofSeconds(5);
 
     private final Reaction reaction;
-    private final UUID self;
-    private final Commands commands;
+    private final ReactionOrders orders;
     private final LogReader reader;
     private final DataSource connections;
-    private final Refusals refusals;
     private final Clock clock;
     private final Setbacks setbacks = new Setbacks();
     private volatile boolean running = true;
     /** Of the event in hand: what goes wrong is said to belong to its request. */
     private @Nullable String inHand;
 
-    ReactionRunner(
-            Reaction reaction,
-            UUID self,
-            Commands commands,
-            LogReader reader,
-            DataSource connections,
-            Refusals refusals,
-            Clock clock) {
+    ReactionRunner(Reaction reaction, ReactionOrders orders, LogReader reader, DataSource connections, Clock clock) {
         this.reaction = reaction;
-        this.self = self;
-        this.commands = commands;
+        this.orders = orders;
         this.reader = reader;
         this.connections = connections;
-        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -150,9 +133,9 @@ final class ReactionRunner implements Runnable {
         if (event.body() == null) {
             return;
         }
-        var orders = orders(connection, event);
+        var ordered = ordered(connection, event);
         try {
-            send(connection, event, orders);
+            orders.send(connection, event, ordered);
             setbacks.over();
         } catch (DataAccessException e) {
             // The database's trouble, not the event's: the batch is done again.
@@ -168,12 +151,12 @@ final class ReactionRunner implements Runnable {
     }
 
     /** What cannot be read, and what the reaction itself stumbles over, will be no other the next time. */
-    private List<Commands.Order<?, ?, ?>> orders(Connection connection, Happening event) throws SQLException {
+    private List<Commands.Order<?, ?, ?>> ordered(Connection connection, Happening event) throws SQLException {
         try {
             if (event.body() instanceof Unreadable unreadable) {
                 throw new IllegalArgumentException(unreadable.reason());
             }
-            return reaction.on(event, caller(event));
+            return orders.upon(event);
         } catch (RuntimeException e) {
             setAside(connection, event, e);
             return List.of();
@@ -213,45 +196,8 @@ final class ReactionRunner implements Runnable {
             if (event.body() instanceof Unreadable unreadable) {
                 throw new IllegalStateException(unreadable.reason());
             }
-            Trace.during(event.correlation(), () -> send(connection, event, reaction.on(event, caller(event))));
+            Trace.during(event.correlation(), () -> orders.send(connection, event, orders.upon(event)));
         }
         return true;
-    }
-
-    private Caller caller(Happening event) {
-        return new Caller(self, Set.of(), null, event.correlation(), event.eventId());
-    }
-
-    private void send(Connection connection, Happening event, List<Commands.Order<?, ?, ?>> orders)
-            throws SQLException {
-        int number = 0;
-        for (var order : orders) {
-            var key = new RequestKey("reaction/" + reaction.name(), keyOf(event) + "/" + number++, "");
-            switch (commands.perform(order.once(key))) {
-                case Outcome.Done done -> {}
-                case Outcome.Contended contended -> throw new ConcurrencyFailureException("contended: " + contended);
-                case Outcome.Refused refused ->
-                    refused(connection, event, order, key, refused.reason().toString());
-                case Outcome.Stale stale -> refused(connection, event, order, key, stale.toString());
-                case Outcome.Taken taken -> refused(connection, event, order, key, taken.toString());
-                case Outcome.KeyReused reused ->
-                    throw new IllegalStateException("the key of a reaction was used for another request: " + reused);
-            }
-        }
-    }
-
-    private static String keyOf(Happening event) {
-        return event.part() == 0 ? event.eventId().toString() : event.eventId() + "#" + event.part();
-    }
-
-    /** An answer, not an error; but nobody asked, so nobody would hear it. */
-    private void refused(
-            Connection connection, Happening event, Commands.Order<?, ?, ?> order, RequestKey key, String reason)
-            throws SQLException {
-        log.warn("reaction {} to event {} was refused: {}", reaction.name(), event.eventId(), reason);
-        refusals.record(
-                connection,
-                new Refusals.Refused(
-                        key.scope(), key.key(), order.aggregate().name(), order.id(), event.eventId(), reason));
     }
 }

@@ -132,7 +132,8 @@ public final class Reactions implements SmartLifecycle {
     public void start() {
         running = true;
         for (var reaction : reactions) {
-            var runner = new ReactionRunner(reaction, self, commands, reader, connections, refusals, clock);
+            var orders = new ReactionOrders(reaction, self, commands, refusals);
+            var runner = new ReactionRunner(reaction, orders, reader, connections, clock);
             runners.add(runner);
             threads.add(Thread.ofPlatform()
                     .daemon()
