@@ -25,6 +25,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * <p>The NOTIFY is sent after the commit and by itself: inside the append it would make all appends of the database queue for one lock.
  */
 final class Tail implements LogReader, SmartLifecycle {
+    /** Before all who follow the log. */
+    static final int PHASE = -100;
+
     private static final Logger log = LoggerFactory.getLogger(Tail.class);
     private static final int POLL_MILLIS = 200;
     private static final Duration REMEMBER_EVERY = Duration.ofSeconds(5);
@@ -145,7 +148,7 @@ final class Tail implements LogReader, SmartLifecycle {
     /** Before everything that reads, and after it is stopped. */
     @Override
     public int getPhase() {
-        return -100;
+        return PHASE;
     }
 
     private interface Work {

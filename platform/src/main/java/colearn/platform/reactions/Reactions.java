@@ -2,6 +2,7 @@ package colearn.platform.reactions;
 
 import colearn.platform.commands.Commands;
 import colearn.platform.database.ServiceSettings;
+import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All reactions of a service: starts and stops them, and knows how far they have come. */
-public final class Reactions implements SmartLifecycle {
+public final class Reactions implements LogFollower {
 
     /**
      * Where a reaction stands.
@@ -155,22 +155,8 @@ public final class Reactions implements SmartLifecycle {
         }
     }
 
-    /** Beside the others of its phase: each may have to wait for a batch. */
-    @Override
-    public void stop(Runnable callback) {
-        Thread.ofPlatform().start(() -> {
-            stop();
-            callback.run();
-        });
-    }
-
     @Override
     public boolean isRunning() {
         return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return -50;
     }
 }

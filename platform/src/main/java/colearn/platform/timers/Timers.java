@@ -1,5 +1,6 @@
 package colearn.platform.timers;
 
+import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,11 +11,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All timers of a service: keeps them set, fires what is due, and knows how they stand. */
-public final class Timers implements SmartLifecycle {
+public final class Timers implements LogFollower {
     private static final Logger log = LoggerFactory.getLogger(Timers.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
     /** What is due may take this long before it is called overdue. */
@@ -140,23 +140,8 @@ public final class Timers implements SmartLifecycle {
         }
     }
 
-    /** Beside the others of its phase: each may have to wait for a batch. */
-    @Override
-    public void stop(Runnable callback) {
-        Thread.ofPlatform().start(() -> {
-            stop();
-            callback.run();
-        });
-    }
-
     @Override
     public boolean isRunning() {
         return running;
-    }
-
-    /** After the log's tail, like reactions. */
-    @Override
-    public int getPhase() {
-        return -50;
     }
 }

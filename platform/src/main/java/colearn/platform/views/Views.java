@@ -1,5 +1,6 @@
 package colearn.platform.views;
 
+import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
 import java.sql.SQLException;
@@ -8,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All views of a service: starts and stops their processors, and knows how far each has come. */
-public final class Views implements SmartLifecycle {
+public final class Views implements LogFollower {
 
     /**
      * Where a view stands for this release.
@@ -147,22 +147,8 @@ public final class Views implements SmartLifecycle {
         }
     }
 
-    /** Beside the others of its phase: each may have to wait for a batch. */
-    @Override
-    public void stop(Runnable callback) {
-        Thread.ofPlatform().start(() -> {
-            stop();
-            callback.run();
-        });
-    }
-
     @Override
     public boolean isRunning() {
         return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return -50;
     }
 }
