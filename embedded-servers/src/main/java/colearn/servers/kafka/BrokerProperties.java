@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /** The broker's configuration: one KRaft node, everything once, and as little as possible to set up at a start. */
-final class BrokerProperties {
+public final class BrokerProperties {
     private BrokerProperties() {}
 
     static Properties of(Path data, int port, int controllerPort) {
@@ -18,6 +18,13 @@ final class BrokerProperties {
         properties.setProperty("controller.listener.names", "CONTROLLER");
         properties.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         properties.setProperty("log.dirs", data.toString());
+        properties.putAll(behaviour());
+        return properties;
+    }
+
+    /** What a broker does, wherever it runs and whatever its addresses are. */
+    public static Properties behaviour() {
+        Properties properties = new Properties();
         // A topic is made on purpose, with its partitions and retention, or not at all.
         properties.setProperty("auto.create.topics.enable", "false");
         for (String topic : new String[] {"offsets.topic", "transaction.state.log", "share.coordinator.state.topic"}) {

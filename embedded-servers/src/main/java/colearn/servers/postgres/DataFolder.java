@@ -52,11 +52,8 @@ final class DataFolder {
                 "--pgdata=" + folder,
                 "--username=postgres",
                 "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8"));
+                "--auth=scram-sha-256"));
+        command.addAll(PostgresOptions.INITDB);
         if (!settings.durable()) {
             command.add("--no-sync");
         }

@@ -105,18 +105,9 @@ public final class PostgresServer implements AutoCloseable {
     private static List<String> command(PostgresSettings settings, PostgresBinaries binaries, int port) {
         List<String> command = new ArrayList<>(
                 List.of(binaries.program("postgres"), "-D", settings.data().toString(), "-p", Integer.toString(port)));
-        List<String> options = new ArrayList<>(List.of(
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=", // a socket in /tmp would clash between users
-                "max_connections=300",
-                "shared_buffers=64MB",
-                "jit=off",
-                "timezone=UTC",
-                "log_timezone=UTC"));
-        if (!settings.durable()) {
-            options.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
-        }
-        options.forEach(option -> command.addAll(List.of("-c", option)));
+        PostgresOptions.of(settings.durable()).forEach(option -> command.addAll(List.of("-c", option)));
+        List.of("listen_addresses=127.0.0.1", "unix_socket_directories=") // a socket in /tmp would clash between users
+                .forEach(option -> command.addAll(List.of("-c", option)));
         return command;
     }
 

@@ -2,7 +2,7 @@ package colearn.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import colearn.servers.Servers;
+import colearn.servers.shared.Servers;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

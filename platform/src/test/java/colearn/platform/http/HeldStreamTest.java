@@ -1,6 +1,6 @@
 package colearn.platform.http;
 
-import colearn.servers.Servers;
+import colearn.servers.shared.Servers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package colearn.platform.http;
 
 import colearn.servers.Provisioning;
-import colearn.servers.Servers;
 import colearn.servers.ServiceLogins;
+import colearn.servers.shared.Servers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

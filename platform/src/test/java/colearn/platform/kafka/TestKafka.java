@@ -1,7 +1,7 @@
 package colearn.platform.kafka;
 
 import colearn.platform.kafka.KafkaSettings.TopicPolicy;
-import colearn.servers.Servers;
+import colearn.servers.shared.Servers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

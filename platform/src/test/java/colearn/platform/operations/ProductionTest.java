@@ -7,7 +7,7 @@ import colearn.platform.database.DatabaseSettings.Login;
 import colearn.platform.identity.IdentitySettings;
 import colearn.platform.ladder.TestDatabase;
 import colearn.platform.time.MovableClock;
-import colearn.servers.Servers;
+import colearn.servers.shared.Servers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import colearn.servers.Provisioning;
-import colearn.servers.Servers;
 import colearn.servers.ServiceLogins;
+import colearn.servers.shared.Servers;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;

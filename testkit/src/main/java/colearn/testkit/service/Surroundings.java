@@ -3,7 +3,7 @@ package colearn.testkit.service;
 import colearn.platform.kafka.KafkaSettings;
 import colearn.platform.kafka.KafkaSettings.TopicPolicy;
 import colearn.platform.secrets.KeySettings;
-import colearn.servers.Servers;
+import colearn.servers.shared.Servers;
 import colearn.testkit.PreparedDatabase;
 import colearn.testkit.facts.FactsFromOthers;
 import colearn.testkit.facts.OthersKeys;

@@ -14,7 +14,7 @@ import colearn.platform.kafka.wire.Marks;
 import colearn.platform.kafka.wire.Reading;
 import colearn.platform.secrets.KeySettings;
 import colearn.platform.time.Ids;
-import colearn.servers.Servers;
+import colearn.servers.shared.Servers;
 import colearn.testkit.Contract;
 import colearn.testkit.PreparedDatabase;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package colearn.testkit.architecture.planted.neighbour.configuration;
 
-import colearn.servers.Servers;
+import colearn.servers.shared.Servers;
 
 final class Wiring {
     String url() {

@@ -1,5 +1,5 @@
 package colearn.testkit.architecture.planted.serving.http;
 
-import colearn.servers.Servers;
+import colearn.servers.shared.Servers;
 
 record Fruit(Servers servers) {}

@@ -1,5 +1,6 @@
-package colearn.servers;
+package colearn.servers.shared;
 
+import colearn.servers.ServerFailure;
 import colearn.servers.kafka.KafkaServer;
 import colearn.servers.kafka.KafkaSettings;
 import colearn.servers.postgres.PostgresServer;
@@ -15,7 +16,7 @@ final class EmbeddedServers implements Servers {
     private final PostgresServer postgres;
     private final KafkaServer kafka;
 
-    private EmbeddedServers() {
+    EmbeddedServers() {
         Path folder = TemporaryFolder.create();
         FutureTask<KafkaServer> broker =
                 new FutureTask<>(() -> KafkaServer.start(KafkaSettings.temporary(folder.resolve("kafka"))));
@@ -23,10 +24,6 @@ final class EmbeddedServers implements Servers {
         postgres = PostgresServer.start(PostgresSettings.temporary(folder.resolve("postgres"), PASSWORD));
         kafka = started(broker);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder), "embedded-servers-end"));
-    }
-
-    static EmbeddedServers shared() {
-        return Holder.PAIR;
     }
 
     private static KafkaServer started(FutureTask<KafkaServer> broker) {
@@ -61,8 +58,8 @@ final class EmbeddedServers implements Servers {
         TemporaryFolder.delete(folder);
     }
 
-    /** Starts the pair on first use; the class loader's lock makes that once. */
-    private static final class Holder {
-        private static final EmbeddedServers PAIR = new EmbeddedServers();
+    @Override
+    public String toString() {
+        return "from Maven Central's binaries";
     }
 }

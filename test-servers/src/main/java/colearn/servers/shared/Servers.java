@@ -1,8 +1,8 @@
-package colearn.servers;
+package colearn.servers.shared;
 
 /**
- * The PostgreSQL server and the Kafka broker that a test or a tool works on. Who asks need not know how they run:
- * the answer is one shared pair for the whole JVM, and each asker keeps to databases and a topic prefix of its own.
+ * The PostgreSQL server and the Kafka broker that a test works on. Who asks need not know how they run: the answer is
+ * one shared pair for the whole JVM, and each asker keeps to databases and a topic prefix of its own.
  */
 public interface Servers {
     /** JDBC URL of the database {@code postgres}, with the superuser's name and password in it. */
@@ -16,6 +16,6 @@ public interface Servers {
 
     /** The pair of this JVM; the first asker starts it, and it ends with the JVM. */
     static Servers shared() {
-        return EmbeddedServers.shared();
+        return SharedServers.pair();
     }
 }

@@ -1,5 +1,6 @@
-package colearn.servers;
+package colearn.servers.shared;
 
+import colearn.servers.ModuleTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

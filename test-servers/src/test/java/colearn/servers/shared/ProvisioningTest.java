@@ -1,9 +1,11 @@
-package colearn.servers;
+package colearn.servers.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import colearn.servers.Provisioning;
+import colearn.servers.ServiceLogins;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

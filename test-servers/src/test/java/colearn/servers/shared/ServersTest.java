@@ -1,4 +1,4 @@
-package colearn.servers;
+package colearn.servers.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class ServersTest {
                         .createStatement()
                         .executeQuery("SELECT current_setting('server_version'), upper('ä')")) {
             rows.next();
-            assertThat(rows.getString(1)).startsWith("18.6");
+            assertThat(rows.getString(1)).startsWith("18.");
             assertThat(rows.getString(2)).isEqualTo("Ä");
         }
     }
