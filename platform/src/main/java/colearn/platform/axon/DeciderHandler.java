@@ -70,7 +70,7 @@ final class DeciderHandler<C, S, E> {
         var events = store.readEvents(StreamNames.of(stream));
         while (events.hasNext()) {
             DomainEventMessage<?> event = events.next();
-            state = aggregate.decider().evolve(state, aggregate.events().cast(event.getPayload()));
+            state = OwnBody.evolved(aggregate, state, event.getPayload());
             version = event.getSequenceNumber() + 1;
         }
         return new Loaded<>(state, version);

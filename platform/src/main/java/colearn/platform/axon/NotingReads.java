@@ -7,6 +7,7 @@ import colearn.platform.commands.ReceivedFold;
 import colearn.platform.decider.Claim;
 import colearn.platform.eventlog.AppendUnit.Guard;
 import colearn.platform.eventlog.Claims;
+import colearn.platform.eventlog.Corrective;
 import colearn.platform.eventlog.StreamId;
 import colearn.platform.eventlog.StreamReader;
 import java.util.LinkedHashMap;
@@ -32,8 +33,8 @@ final class NotingReads implements Reads {
     public <C, S, E> Known<S> own(Aggregate<C, S, E> aggregate, UUID id) {
         var state = aggregate.decider().initial();
         long version = 0;
-        for (var event : streams.read(new StreamId(service, aggregate.name(), id), 1)) {
-            state = aggregate.decider().evolve(state, aggregate.events().cast(OwnBody.of(event)));
+        for (var event : streams.read(new StreamId(service, aggregate.name(), id))) {
+            state = OwnBody.evolved(aggregate, state, OwnBody.of(event));
             version = event.version();
         }
         return noted(new StreamId(service, aggregate.name(), id), new Known<>(id, state, version));
@@ -61,8 +62,8 @@ final class NotingReads implements Reads {
     private <S> Known<S> received(ReceivedFold<S> fold, StreamId stream) {
         var known = fold.initial();
         long version = 0;
-        for (var event : streams.read(stream, 1)) {
-            if (event.body() != null) {
+        for (var event : streams.read(stream)) {
+            if (event.body() != null && !(event.body() instanceof Corrective)) {
                 known = fold.evolve(known, event.body());
             }
             version = event.version();

@@ -1,6 +1,8 @@
 package colearn.platform.axon;
 
+import colearn.platform.commands.Aggregate;
 import colearn.platform.decider.WrittenByNewerRelease;
+import colearn.platform.eventlog.Corrective;
 import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.Unreadable;
@@ -24,5 +26,12 @@ final class OwnBody {
                         "the event at position %d (%s) is no own one".formatted(event.position(), event.type()));
             case Object body -> body;
         };
+    }
+
+    /** The next state; the same where corrections leave no fact at a place of the stream. */
+    static <S, E> S evolved(Aggregate<?, S, E> aggregate, S state, Object body) {
+        return body instanceof Corrective
+                ? state
+                : aggregate.decider().evolve(state, aggregate.events().cast(body));
     }
 }

@@ -45,13 +45,13 @@ final class AppendStatements {
 
     static final String EVENTS = """
             insert into log.event (event_id, source, aggregate, aggregate_id, version, type, type_version, payload, metadata, refs,
-                                   recorded_at, effective_at, source_epoch, source_position, source_recorded_at)
+                                   recorded_at, effective_at, source_epoch, source_position, source_recorded_at, corrects)
             select event_id, source, aggregate, aggregate_id, version, type, type_version, payload::json, metadata::json, refs::jsonb,
-                   recorded_at, effective_at, source_epoch, source_position, source_recorded_at
+                   recorded_at, effective_at, source_epoch, source_position, source_recorded_at, corrects
             from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[],
-                        ?::timestamptz[], ?::timestamptz[], ?::int[], ?::bigint[], ?::timestamptz[]) with ordinality
+                        ?::timestamptz[], ?::timestamptz[], ?::int[], ?::bigint[], ?::timestamptz[], ?::uuid[]) with ordinality
                  as n(event_id, source, aggregate, aggregate_id, version, type, type_version, payload, metadata, refs,
-                      recorded_at, effective_at, source_epoch, source_position, source_recorded_at, place)
+                      recorded_at, effective_at, source_epoch, source_position, source_recorded_at, corrects, place)
             order by place
             """;
 

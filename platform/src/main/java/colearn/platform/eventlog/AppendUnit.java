@@ -24,7 +24,11 @@ public record AppendUnit(
         List<Claim> released,
         List<Guard> guards) {
 
-    /** An event to be recorded; its version follows from its place. */
+    /**
+     * An event to be recorded; its version follows from its place.
+     *
+     * @param corrects the event that it corrects; null for all but corrections
+     */
     public record NewEvent(
             UUID eventId,
             String type,
@@ -33,7 +37,21 @@ public record AppendUnit(
             String metadata,
             Map<String, UUID> parents,
             Instant recordedAt,
-            Instant effectiveAt) {}
+            Instant effectiveAt,
+            @Nullable UUID corrects) {
+
+        public NewEvent(
+                UUID eventId,
+                String type,
+                int typeVersion,
+                String payload,
+                String metadata,
+                Map<String, UUID> parents,
+                Instant recordedAt,
+                Instant effectiveAt) {
+            this(eventId, type, typeVersion, payload, metadata, parents, recordedAt, effectiveAt, null);
+        }
+    }
 
     /** The key of the sender, and what it shall hear when it sends again. */
     public record RememberedOutcome(String scope, String key, String fingerprint, Instant recordedAt) {}

@@ -39,13 +39,18 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    Tail tail(@Qualifier("processors") DataSource connections, EventTypes types, JsonMapper json, LogEpochs epochs) {
-        return new Tail(connections, new HappeningRows(types, json), epochs::refresh);
+    CorrectedRows correctedRows(EventTypes types, JsonMapper json, ServiceSettings service) {
+        return new CorrectedRows(new HappeningRows(types, json), service.name());
     }
 
     @Bean
-    StreamReader streamReader(@Qualifier("commands") DataSource connections, EventTypes types, JsonMapper json) {
-        return new StreamReader(connections, new HappeningRows(types, json));
+    Tail tail(@Qualifier("processors") DataSource connections, CorrectedRows rows, LogEpochs epochs) {
+        return new Tail(connections, rows, epochs::refresh);
+    }
+
+    @Bean
+    StreamReader streamReader(@Qualifier("commands") DataSource connections, CorrectedRows rows) {
+        return new StreamReader(connections, rows);
     }
 
     @Bean

@@ -27,7 +27,8 @@ final class EventRows {
         "timestamptz",
         "int4",
         "int8",
-        "timestamptz"
+        "timestamptz",
+        "uuid"
     };
 
     private final List<@Nullable Object[]> rows = new ArrayList<>();

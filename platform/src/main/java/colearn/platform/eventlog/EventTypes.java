@@ -38,6 +38,12 @@ public final class EventTypes {
                 classes.put(name, leaf);
                 names.put(leaf, name);
             });
+            classes.put(
+                    new TypeName(service, aggregate.name() + "." + Correction.AMENDED, 1),
+                    Correction.EventAmended.class);
+            classes.put(
+                    new TypeName(service, aggregate.name() + "." + Correction.RETRACTED, 1),
+                    Correction.EventRetracted.class);
         }
         OperatorDecision.TYPES.forEach((type, decision) -> classes.put(new TypeName(service, type, 1), decision));
         for (var facts : received) {

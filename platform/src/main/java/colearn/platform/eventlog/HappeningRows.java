@@ -1,24 +1,17 @@
 package colearn.platform.eventlog;
 
 import colearn.platform.eventlog.EventTypes.TypeName;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows of {@code log.event} on their way out. */
+/** What a row of the log is to who reads it: as it was recorded, as a correction says it should have been, or with another body. */
 final class HappeningRows {
-    static final String COLUMNS = """
-            position, event_id, source, aggregate, aggregate_id, version, type, type_version, payload, metadata, refs,
-            coalesce(source_recorded_at, recorded_at) as decided_at, effective_at
-            """;
-
     private static final TypeReference<Map<String, UUID>> PARENTS = new TypeReference<>() {};
 
     private final Bodies bodies;
@@ -30,47 +23,45 @@ final class HappeningRows {
     }
 
     /** One event, or the parts that a stored one is read as now; never empty. */
-    List<Happening> read(ResultSet row) throws SQLException {
-        var read = bodies.read(
-                new TypeName(row.getString("source"), row.getString("type"), row.getInt("type_version")),
-                row.getString("payload"));
+    List<Happening> recorded(LogRow row) {
+        return parts(row, bodies.read(row.type(), row.payload()), row.effectiveAt());
+    }
+
+    /** The same place, id and version with what should have been recorded. */
+    List<Happening> amended(LogRow row, Correction.As as, Instant effectiveAt) {
+        var name = new TypeName(row.source(), as.type(), as.version());
+        return parts(row, bodies.read(name, as.data().toString()), effectiveAt);
+    }
+
+    Happening with(LogRow row, @Nullable Object body) {
+        return happening(row, 0, new Bodies.Body(row.type().type(), body), row.effectiveAt());
+    }
+
+    private List<Happening> parts(LogRow row, List<Bodies.Body> read, Instant effectiveAt) {
         var happenings = new ArrayList<Happening>(read.size());
         for (var body : read) {
-            happenings.add(happening(row, happenings.size(), body));
+            happenings.add(happening(row, happenings.size(), body, effectiveAt));
         }
         return happenings;
     }
 
-    /** All rows of an answer, in its order. */
-    List<Happening> readAll(ResultSet rows) throws SQLException {
-        var happenings = new ArrayList<Happening>();
-        while (rows.next()) {
-            happenings.addAll(read(rows));
-        }
-        return happenings;
-    }
-
-    private Happening happening(ResultSet row, int part, Bodies.Body body) throws SQLException {
-        var metadata = json.readValue(row.getString("metadata"), EventMetadata.class);
+    private Happening happening(LogRow row, int part, Bodies.Body body, Instant effectiveAt) {
+        var metadata = json.readValue(row.metadata(), EventMetadata.class);
         return new Happening(
-                row.getLong("position"),
-                row.getObject("event_id", UUID.class),
+                row.position(),
+                row.eventId(),
                 part,
-                row.getString("source"),
-                row.getString("aggregate"),
-                row.getObject("aggregate_id", UUID.class),
-                row.getLong("version"),
+                row.source(),
+                row.aggregate(),
+                row.aggregateId(),
+                row.version(),
                 body.type(),
                 body.value(),
-                json.readValue(row.getString("refs"), PARENTS),
+                json.readValue(row.refs(), PARENTS),
                 metadata.actor(),
                 metadata.correlation(),
                 metadata.cause(),
-                instant(row, "decided_at"),
-                instant(row, "effective_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                row.decidedAt(),
+                effectiveAt);
     }
 }

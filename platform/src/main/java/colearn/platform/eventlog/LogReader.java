@@ -2,6 +2,7 @@ package colearn.platform.eventlog;
 
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +16,26 @@ public interface LogReader {
     /** Waits until the frontier lies beyond {@code position}; false when the time is over first. */
     boolean awaitBeyond(long position, Duration atMost) throws InterruptedException;
 
-    /** At most {@code limit} events after {@code position}, in order, none beyond the frontier. Own and received, known and unknown. */
+    /**
+     * At most {@code limit} events after {@code position}, in order, none beyond the frontier. Own and received, known and unknown; each as it
+     * was known at its own place, and corrections at theirs.
+     */
     List<Happening> after(long position, int limit);
 
     /** The same, on a connection that the caller holds: who folds or reacts must not wait for a second one. */
     default List<Happening> after(Connection held, long position, int limit) {
-        return after(position, limit);
+        return after(held, position, limit, KnownAt.ITS_OWN_PLACE);
     }
+
+    /** The same, read as known later. */
+    List<Happening> after(long position, int limit, KnownAt knownAt);
+
+    /** The same, on a connection that the caller holds. */
+    List<Happening> after(Connection held, long position, int limit, KnownAt knownAt);
+
+    /** The events at these positions that are settled, in order. */
+    List<Happening> at(Connection held, Collection<Long> positions, KnownAt knownAt);
+
     /** No more than weighs {@code bytes} as it is stored, besides; one that alone weighs more comes alone. */
     List<Happening> after(long position, int limit, int bytes);
 

@@ -210,7 +210,8 @@ final class LogWriter implements Appender {
                     time(event.effectiveAt()),
                     null,
                     null,
-                    null);
+                    null,
+                    event.corrects());
         }
         return rows;
     }

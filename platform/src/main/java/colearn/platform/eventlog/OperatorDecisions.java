@@ -48,6 +48,7 @@ public final class OperatorDecisions {
                 now,
                 null,
                 null,
+                null,
                 null);
         rows.insert(transaction, AppendStatements.EVENTS);
     }

@@ -46,7 +46,8 @@ final class ReceivedFactsWriter implements ReceivedFacts {
                     time(fact.effectiveAt()),
                     fact.sourceEpoch(),
                     fact.sourcePosition(),
-                    time(fact.recordedAt()));
+                    time(fact.recordedAt()),
+                    null);
         }
         return rows.insert(transaction, AppendStatements.EVENTS + " on conflict (event_id) do nothing");
     }

@@ -9,23 +9,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads single streams of the log: what was committed at the moment of asking, without waiting for the frontier. */
 public final class StreamReader {
     private final JdbcClient database;
-    private final HappeningRows rows;
+    private final CorrectedRows rows;
 
-    StreamReader(DataSource connections, HappeningRows rows) {
+    StreamReader(DataSource connections, CorrectedRows rows) {
         this.database = JdbcClient.create(connections);
         this.rows = rows;
     }
 
-    /** The events of one stream from a version on, in order. */
-    public List<Happening> read(StreamId stream, long fromVersion) {
-        return database.sql("select " + HappeningRows.COLUMNS + """
-                         from log.event where source = :source and aggregate = :aggregate and aggregate_id = :id and version >= :from
-                        order by version""")
+    /** The events of one stream in order, as they are known now, with the corrections among them. */
+    public List<Happening> read(StreamId stream) {
+        return rows.stream(database.sql("select " + LogRow.COLUMNS + """
+                         from log.event where source = :source and aggregate = :aggregate and aggregate_id = :id order by version""")
                 .param("source", stream.source())
                 .param("aggregate", stream.aggregate())
                 .param("id", stream.id())
-                .param("from", fromVersion)
-                .query(rows::readAll);
+                .query(LogRow::all));
     }
 
     /** The streams of one kind whose events name a parent. */

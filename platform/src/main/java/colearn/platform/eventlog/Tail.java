@@ -3,6 +3,7 @@ package colearn.platform.eventlog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ final class Tail implements LogReader, SmartLifecycle {
 
     private final DataSource connections;
     private final JdbcClient database;
-    private final HappeningRows rows;
+    private final CorrectedRows rows;
     private final Runnable aside;
     private final Semaphore commits = new Semaphore(0);
     private final ReentrantLock lock = new ReentrantLock();
@@ -45,7 +46,7 @@ final class Tail implements LogReader, SmartLifecycle {
     private volatile Thread[] threads = {};
 
     /** @param aside is run now and then */
-    Tail(DataSource connections, HappeningRows rows, Runnable aside) {
+    Tail(DataSource connections, CorrectedRows rows, Runnable aside) {
         this.connections = connections;
         this.database = JdbcClient.create(connections);
         this.rows = rows;
@@ -78,17 +79,22 @@ final class Tail implements LogReader, SmartLifecycle {
 
     @Override
     public List<Happening> after(long position, int limit) {
-        return after(database, position, limit);
+        return after(position, limit, KnownAt.ITS_OWN_PLACE);
     }
 
     @Override
-    public List<Happening> after(Connection held, long position, int limit) {
-        return after(JdbcClient.create(new SingleConnectionDataSource(held, true)), position, limit);
+    public List<Happening> after(long position, int limit, KnownAt knownAt) {
+        return after(database, position, limit, knownAt);
+    }
+
+    @Override
+    public List<Happening> after(Connection held, long position, int limit, KnownAt knownAt) {
+        return after(on(held), position, limit, knownAt);
     }
 
     @Override
     public List<Happening> after(long position, int limit, int bytes) {
-        return database.sql("select " + HappeningRows.COLUMNS + """
+        var page = database.sql("select " + LogRow.COLUMNS + """
                          from (select *, sum(pg_column_size(payload)) over (order by position) - pg_column_size(payload) as before
                                from (select * from log.event where position > :after and position <= :frontier
                                      order by position limit :limit) as limited) as weighed
@@ -97,17 +103,34 @@ final class Tail implements LogReader, SmartLifecycle {
                 .param("frontier", settled)
                 .param("limit", limit)
                 .param("bytes", bytes)
-                .query(rows::readAll);
+                .query(LogRow::all);
+        return rows.page(database, page, KnownAt.ITS_OWN_PLACE);
     }
 
-    private List<Happening> after(JdbcClient on, long position, int limit) {
-        return on.sql(
-                        "select " + HappeningRows.COLUMNS
+    private List<Happening> after(JdbcClient on, long position, int limit, KnownAt knownAt) {
+        var page = on.sql(
+                        "select " + LogRow.COLUMNS
                                 + " from log.event where position > :after and position <= :frontier order by position limit :limit")
                 .param("after", position)
                 .param("frontier", settled)
                 .param("limit", limit)
-                .query(rows::readAll);
+                .query(LogRow::all);
+        return rows.page(on, page, knownAt);
+    }
+
+    @Override
+    public List<Happening> at(Connection held, Collection<Long> positions, KnownAt knownAt) {
+        var page = on(held).sql(
+                        "select " + LogRow.COLUMNS
+                                + " from log.event where position = any(:positions) and position <= :frontier order by position")
+                .param("positions", positions.toArray(Long[]::new))
+                .param("frontier", settled)
+                .query(LogRow::all);
+        return rows.page(on(held), page, knownAt);
+    }
+
+    private static JdbcClient on(Connection held) {
+        return JdbcClient.create(new SingleConnectionDataSource(held, true));
     }
 
     @Override

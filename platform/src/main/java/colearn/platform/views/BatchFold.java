@@ -59,13 +59,12 @@ final class BatchFold<R> {
         }
     }
 
-    /** Folds what waits for a row once more, in order; what still cannot be taken waits on. */
-    void again(String key, List<Happening> waiting) throws SQLException {
-        rows.forgetQuarantine(connection, generation, key);
-        if (stored(Set.of(key), fold -> waiting.forEach(event -> fold.fold(key, event)))) {
+    /** Folds events for one row alone, in order; what cannot be taken waits. */
+    void fold(String key, List<Happening> events) throws SQLException {
+        if (stored(Set.of(key), fold -> events.forEach(event -> fold.fold(key, event)))) {
             return;
         }
-        for (var event : waiting) {
+        for (var event : events) {
             one(key, event);
         }
     }

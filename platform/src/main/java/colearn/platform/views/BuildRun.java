@@ -2,6 +2,7 @@ package colearn.platform.views;
 
 import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.KnownAt;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
 import java.sql.Connection;
@@ -79,7 +80,7 @@ final class BuildRun<R> {
         if (filled < end) {
             reached(BuildStep.SPILLED);
         }
-        return inTable(written(fold, skips) ? filled : 0, end);
+        return inTable(written(fold, skips) ? filled : 0, end, new KnownAt(end));
     }
 
     /** False when a row cannot be stored: then the generation is empty, and each event is folded in the table, where the culprit is found. */
@@ -111,7 +112,7 @@ final class BuildRun<R> {
     private long inMemory(Fold<R> fold, long end) {
         long position = 0;
         while (position < end && fold.size() < tools.budget().entries()) {
-            var events = LiveView.upTo(end, tools.log().after(position, page));
+            var events = LiveView.upTo(end, tools.log().after(position, page, new KnownAt(end)));
             if (events.isEmpty()) {
                 return end;
             }
@@ -125,11 +126,11 @@ final class BuildRun<R> {
         return position;
     }
 
-    private long inTable(long from, long end) throws SQLException, InterruptedException {
+    private long inTable(long from, long end, KnownAt knownAt) throws SQLException, InterruptedException {
         long position = from;
         while (position < end) {
             long before = position;
-            position = inTransaction(connection -> live.fold(connection, generation, before, end, page));
+            position = inTransaction(connection -> live.fold(connection, generation, before, end, page, knownAt));
             if (position == before) {
                 LiveView.upTo(end, tools.log().after(before, 1)).forEach(BuildRun::readable);
                 return end;
@@ -163,7 +164,7 @@ final class BuildRun<R> {
     private long caughtUp(long from) throws SQLException, InterruptedException {
         long position = from;
         while (tools.log().frontier() - position > page) {
-            position = inTable(position, tools.log().frontier());
+            position = inTable(position, tools.log().frontier(), KnownAt.ITS_OWN_PLACE);
         }
         return position;
     }

@@ -17,7 +17,7 @@ public record Fingerprint(long rows, String hash) {
                 select r.rows, md5(r.sum || '/' || e.count || '/' || e.sum || '/' || q.count || '/' || q.sum)
                 from (select count(*) as rows, coalesce(sum(hashtextextended(key || ' ' || body::text, 0)), 0)::text as sum
                       from view.%1$s where generation = ?) r,
-                     (select count(*), coalesce(sum(hashtextextended(concat_ws(' ', key, part, position, event_id), 0)), 0)::text as sum
+                     (select count(*), coalesce(sum(hashtextextended(concat_ws(' ', key, part, position, event_id, effect), 0)), 0)::text as sum
                       from view.evidence where view = ? and generation = ?) e,
                      (select count(*), coalesce(sum(hashtextextended(concat_ws(' ', key, position, event_id), 0)), 0)::text as sum
                       from view.quarantine where view = ? and generation = ?) q""".formatted(view))) {

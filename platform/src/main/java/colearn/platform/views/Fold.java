@@ -1,15 +1,20 @@
 package colearn.platform.views;
 
+import colearn.platform.eventlog.Corrective;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.Unreadable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +28,7 @@ final class Fold<R> {
     private final Set<String> touched = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> halted;
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<Touch, Evidence> evidence = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
 
     /** @param halted keys of rows that are in quarantine already */
@@ -33,8 +38,18 @@ final class Fold<R> {
         this.halted = new HashSet<>(halted);
     }
 
-    /** An event that a row was made from. */
-    record Evidence(String key, String part, long position, UUID eventId) {}
+    /**
+     * An event that concerns a row.
+     *
+     * @param effect whether the row is otherwise than without it; where not, it may be after a correction
+     */
+    record Evidence(String key, String part, long position, UUID eventId, boolean effect) {
+        private Evidence or(Evidence same) {
+            return effect ? this : same;
+        }
+    }
+
+    private record Touch(String key, String part, long position) {}
 
     /**
      * An event that a row could not take.
@@ -70,12 +85,7 @@ final class Fold<R> {
 
     void fold(Happening event) {
         var concern = concern(event);
-        for (String key : concern.keys()) {
-            // Of an event whose rows are not known only the aggregate itself is held up beside rows that are there.
-            if (concern.why() == null || rows.containsKey(key) || isOf(event, key)) {
-                fold(key, event, concern.why());
-            }
-        }
+        concern.keys().forEach(key -> fold(key, event, concern.why()));
     }
 
     /** Folds an event for one row alone. */
@@ -91,32 +101,61 @@ final class Fold<R> {
             failures.add(new Failure(
                     key, event.position(), event.eventId(), event.correlation(), Waiting.Kind.WAITING, null));
         } else if (unreadable != null) {
-            halt(key, event, Waiting.Kind.UNREADABLE, unreadable);
+            unreadable(key, event, unreadable);
         } else {
             step(key, event);
         }
     }
 
+    /** Of an event whose rows are not known only the aggregate itself is held up beside rows that are there. */
+    private void unreadable(String key, Happening event, String why) {
+        if (rows.containsKey(key) || isOf(event, key)) {
+            halt(key, event, Waiting.Kind.UNREADABLE, why);
+        } else {
+            concerned(key, "", event, false);
+        }
+    }
+
     /** The row stands still before an event that it cannot take; unless an operator has decided to go on without. */
     void halt(String key, Happening event, Waiting.Kind kind, String why) {
-        if (!skips.contain(key, event.eventId())) {
+        if (skips.contain(key, event.eventId())) {
+            concerned(key, "", event, false);
+        } else {
             halted.add(key);
             failures.add(new Failure(key, event.position(), event.eventId(), event.correlation(), kind, why));
         }
     }
 
+    private void concerned(String key, String part, Happening event, boolean effect) {
+        evidence.merge(
+                new Touch(key, part, event.position()),
+                new Evidence(key, part, event.position(), event.eventId(), effect),
+                Evidence::or);
+    }
+
     private Concern concern(Happening event) {
-        if (event.body() == null) {
-            return new Concern(Set.of(), null);
-        }
-        if (event.body() instanceof Unreadable unreadable) {
-            return new Concern(envelope(event), unreadable.reason());
-        }
+        return switch (event.body()) {
+            case null -> new Concern(Set.of(), null);
+            case Corrective.Retracted none -> new Concern(Set.of(), null);
+            case Corrective.EventCorrected it -> new Concern(keysOf(it), null);
+            case Unreadable unreadable -> new Concern(envelope(event), unreadable.reason());
+            case Object fact -> concernOfFact(event);
+        };
+    }
+
+    private Concern concernOfFact(Happening event) {
         try {
             return new Concern(view.keys(event), null);
         } catch (RuntimeException e) {
             return new Concern(envelope(event), String.valueOf(e));
         }
+    }
+
+    /** The rows that the event concerned as it was read before, and those that it concerns as it is read now. */
+    private Set<String> keysOf(Corrective.EventCorrected it) {
+        var keys = keys(it.before());
+        keys.addAll(keys(it.after()));
+        return keys;
     }
 
     private static Set<String> envelope(Happening event) {
@@ -133,24 +172,43 @@ final class Fold<R> {
     private void step(String key, Happening event) {
         @Nullable R before = rows.get(key);
         @Nullable R after;
-        String part;
+        Set<String> parts;
         try {
-            after = view.apply(key, before, event);
-            part = view.part(key, event);
+            if (event.body() instanceof Corrective.EventCorrected it) {
+                after = before == null ? null : view.corrected(key, before, event);
+                parts = parts(key, it);
+            } else {
+                after = view.apply(key, before, event);
+                parts = Set.of(view.part(key, event));
+            }
         } catch (RuntimeException | StackOverflowError e) {
             halt(key, event, Waiting.Kind.FAILED, String.valueOf(e));
             return;
         }
-        if (Objects.equals(before, after)) {
-            return;
+        boolean effect = !Objects.equals(before, after);
+        // That an event was corrected is a reason why the row says what it says, whatever it said before.
+        boolean reason = effect || event.body() instanceof Corrective;
+        parts.forEach(part -> concerned(key, part, event, reason));
+        if (effect) {
+            put(key, after);
         }
+    }
+
+    private Set<String> parts(String key, Corrective.EventCorrected it) {
+        return Stream.concat(it.before().stream(), it.after().stream())
+                .filter(reading -> concern(reading).why() == null
+                        && concern(reading).keys().contains(key))
+                .map(reading -> view.part(key, reading))
+                .collect(Collectors.toSet());
+    }
+
+    private void put(String key, @Nullable R row) {
         touched.add(key);
-        evidence.add(new Evidence(key, part, event.position(), event.eventId()));
-        if (after == null) {
+        if (row == null) {
             rows.remove(key);
             gone.add(key);
         } else {
-            rows.put(key, after);
+            rows.put(key, row);
             gone.remove(key);
         }
     }
@@ -171,8 +229,8 @@ final class Fold<R> {
         return gone;
     }
 
-    List<Evidence> evidence() {
-        return evidence;
+    Collection<Evidence> evidence() {
+        return evidence.values();
     }
 
     List<Failure> failures() {

@@ -1,15 +1,15 @@
 package colearn.platform.views;
 
+import colearn.platform.eventlog.Corrective;
 import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.KnownAt;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -70,59 +70,56 @@ final class LiveView<R> {
         return Progress.MOVED;
     }
 
+    /** As events come: what a correction changes is made anew when it comes. */
+    long fold(Connection connection, int generation, long after, long end, int limit) throws SQLException {
+        return fold(connection, generation, after, end, limit, KnownAt.ITS_OWN_PLACE);
+    }
+
     /**
      * Folds at most {@code limit} events after a position into a generation, none beyond {@code end} and none that only a newer
      * release can read; answers the position of the last, or {@code after} when there is none.
+     *
+     * @param knownAt where a build ends: then all that it folds is read as known there, and no correction changes anything later
      */
-    long fold(Connection connection, int generation, long after, long end, int limit) throws SQLException {
-        var events = FromNewerRelease.before(upTo(end, log.after(connection, after, limit)));
+    long fold(Connection connection, int generation, long after, long end, int limit, KnownAt knownAt)
+            throws SQLException {
+        var events = FromNewerRelease.before(upTo(end, log.after(connection, after, limit, knownAt)));
         if (events.isEmpty()) {
             return after;
         }
-        if (decision(events.getFirst()) instanceof ViewEvent.EventSkipped skipped) {
-            again(connection, generation, skipped.key(), end);
-            return events.getFirst().position();
+        var first = events.getFirst();
+        if (changesOtherPlaces(first, knownAt)) {
+            var turn = new Turn<>(view, rows, log, connection, generation, skips(connection, end));
+            turn.at(first, new KnownAt(Math.max(first.position(), knownAt.position())));
+            return first.position();
         }
-        int decision = firstDecision(events);
-        var batch = decision < 0 ? events : events.subList(0, decision);
-        batch(connection, generation, end).fold(batch);
+        var batch = upToTheNext(events, knownAt);
+        new BatchFold<>(view, rows, connection, generation, skips(connection, end)).fold(batch);
         return batch.getLast().position();
     }
 
-    /** Where in a batch an operator's decision about this view stands; -1 for nowhere. */
-    private int firstDecision(List<Happening> events) {
+    private List<Happening> upToTheNext(List<Happening> events, KnownAt knownAt) {
         for (int at = 0; at < events.size(); at++) {
-            if (decision(events.get(at)) != null) {
-                return at;
+            if (changesOtherPlaces(events.get(at), knownAt)) {
+                return events.subList(0, at);
             }
         }
-        return -1;
+        return events;
     }
 
-    private ViewEvent.@Nullable EventSkipped decision(Happening event) {
+    private boolean changesOtherPlaces(Happening event, KnownAt knownAt) {
         return event.body() instanceof ViewEvent.EventSkipped skipped
-                        && skipped.view().equals(view.name())
-                ? skipped
-                : null;
+                ? skipped.view().equals(view.name())
+                : event.body() instanceof Corrective.EventCorrected && knownAt.equals(KnownAt.ITS_OWN_PLACE);
     }
 
-    private BatchFold<R> batch(Connection connection, int generation, long end) throws SQLException {
-        return new BatchFold<>(view, rows, connection, generation, Skips.of(connection, view.name(), end));
+    private Skips skips(Connection connection, long end) throws SQLException {
+        return Skips.of(connection, view.name(), end);
     }
 
     /** Folds what waits for a row once more. */
-    void again(Connection connection, int generation, String key, long end) throws SQLException {
-        var waiting = new ArrayList<Happening>();
-        for (long position : rows.waiting(connection, generation, key)) {
-            var events = upTo(position, log.after(connection, position - 1, 1));
-            if (events.isEmpty()) {
-                throw new IllegalStateException("the event at position %d is not known here yet".formatted(position));
-            }
-            waiting.addAll(events);
-        }
-        if (!waiting.isEmpty()) {
-            batch(connection, generation, end).again(key, waiting);
-        }
+    void again(Connection connection, int generation, String key, KnownAt knownAt) throws SQLException {
+        new Turn<>(view, rows, log, connection, generation, skips(connection, Long.MAX_VALUE)).again(key, knownAt);
     }
 
     static List<Happening> upTo(long end, List<Happening> events) {

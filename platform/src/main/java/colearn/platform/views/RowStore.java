@@ -1,6 +1,7 @@
 package colearn.platform.views;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,19 +60,50 @@ final class RowStore<R> {
 
     /** The positions of the events that wait for a row, in order. */
     List<Long> waiting(Connection connection, int generation, String key) throws SQLException {
-        var positions = new ArrayList<Long>();
         try (var statement = connection.prepareStatement(
                 "select position from view.quarantine where view = ? and generation = ? and key = ? order by position")) {
             statement.setString(1, view.name());
             statement.setInt(2, generation);
             statement.setString(3, key);
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    positions.add(row.getLong(1));
-                }
+            return positions(statement);
+        }
+    }
+
+    private static List<Long> positions(PreparedStatement statement) throws SQLException {
+        var positions = new ArrayList<Long>();
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                positions.add(row.getLong(1));
             }
         }
         return positions;
+    }
+
+    /** The positions of all events that concern a row, in order: those that it was made from, those that changed nothing, those that wait. */
+    List<Long> concerning(Connection connection, int generation, String key) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select position from view.evidence where view = ? and generation = ? and key = ?
+                union select position from view.quarantine where view = ? and generation = ? and key = ? order by 1""")) {
+            for (int half : new int[] {0, 3}) {
+                statement.setString(half + 1, view.name());
+                statement.setInt(half + 2, generation);
+                statement.setString(half + 3, key);
+            }
+            return positions(statement);
+        }
+    }
+
+    /** Takes a row away with all that stands beside it. */
+    void forget(Connection connection, int generation, String key) throws SQLException {
+        forgetQuarantine(connection, generation, key);
+        delete(connection, generation, Set.of(key));
+        try (var statement = connection.prepareStatement(
+                "delete from view.evidence where view = ? and generation = ? and key = ?")) {
+            statement.setString(1, view.name());
+            statement.setInt(2, generation);
+            statement.setString(3, key);
+            statement.executeUpdate();
+        }
     }
 
     void forgetQuarantine(Connection connection, int generation, String key) throws SQLException {
@@ -125,21 +157,25 @@ final class RowStore<R> {
         }
     }
 
-    private void evidence(Connection connection, int generation, List<Fold.Evidence> evidence) throws SQLException {
-        if (evidence.isEmpty()) {
+    private void evidence(Connection connection, int generation, Collection<Fold.Evidence> folded) throws SQLException {
+        if (folded.isEmpty()) {
             return;
         }
+        var evidence = List.copyOf(folded);
+        // An event that is read as several may come in two batches.
         try (var statement = connection.prepareStatement("""
-                insert into view.evidence (view, generation, key, part, position, event_id)
-                select ?, ?, key, part, position, event_id
-                from unnest(?::text[], ?::text[], ?::bigint[], ?::uuid[]) as t(key, part, position, event_id)
-                on conflict do nothing""")) {
+                insert into view.evidence as known (view, generation, key, part, position, event_id, effect)
+                select ?, ?, key, part, position, event_id, effect
+                from unnest(?::text[], ?::text[], ?::bigint[], ?::uuid[], ?::boolean[]) as t(key, part, position, event_id, effect)
+                on conflict (view, generation, key, part, position) do update set effect = true
+                where excluded.effect and not known.effect""")) {
             statement.setString(1, view.name());
             statement.setInt(2, generation);
             statement.setArray(3, texts(connection, evidence, Fold.Evidence::key));
             statement.setArray(4, texts(connection, evidence, Fold.Evidence::part));
             statement.setArray(5, array(connection, "int8", evidence, Fold.Evidence::position));
             statement.setArray(6, array(connection, "uuid", evidence, Fold.Evidence::eventId));
+            statement.setArray(7, array(connection, "bool", evidence, Fold.Evidence::effect));
             statement.executeUpdate();
         }
     }

@@ -30,6 +30,14 @@ public interface View<R> {
     @Nullable
     R apply(String key, @Nullable R row, Happening event);
 
+    /**
+     * The row once an event that concerns it, before or now, was corrected: it is made of the event as it should have been already, here it takes
+     * over what stands beside the facts, such as the version that the next change has to name. Null when there is no row.
+     */
+    default @Nullable R corrected(String key, @Nullable R row, Happening correction) {
+        return row;
+    }
+
     /** The part of the row that an event is evidence for, for example a cell; empty for the row as a whole. */
     default String part(String key, Happening event) {
         return "";

@@ -3,6 +3,7 @@ package colearn.platform.views;
 import colearn.platform.commands.Commands;
 import colearn.platform.commands.Commands.Order;
 import colearn.platform.commands.Outcome;
+import colearn.platform.eventlog.KnownAt;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
 import colearn.platform.identity.Caller;
@@ -109,7 +110,8 @@ public final class ViewQuarantine {
                 if (state.isEmpty() || state.get().position() > known) {
                     return state.map(Generations.State::position).orElse(0L);
                 }
-                live.again(connection, state.get().generation(), key, Long.MAX_VALUE);
+                var serving = state.get();
+                live.again(connection, serving.generation(), key, new KnownAt(serving.position()));
                 return 0L;
             });
             if (position == 0) {

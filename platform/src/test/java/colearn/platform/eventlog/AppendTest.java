@@ -54,7 +54,7 @@ class AppendTest {
 
     private static Ladder state(UUID ladder) {
         Ladder state = LADDER.decider().initial();
-        for (var event : one.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder), 1)) {
+        for (var event : one.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder))) {
             state = LADDER.decider().evolve(state, LADDER.events().cast(event.body()));
         }
         return state;
@@ -76,7 +76,7 @@ class AppendTest {
         var ladder = standing("oak");
 
         var event = one.get(StreamReader.class)
-                .read(new StreamId("partner", "ladder", ladder), 1)
+                .read(new StreamId("partner", "ladder", ladder))
                 .getFirst();
 
         assertThat(event.type()).isEqualTo("ladder.put-up");
@@ -218,7 +218,7 @@ class AppendTest {
 
         assertThat(one.send(ladder, new LadderCommand.Climb(1, true)))
                 .isEqualTo(new Outcome.Refused(new LadderRejection.NoLadder()));
-        assertThat(one.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder), 1))
+        assertThat(one.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder)))
                 .isEmpty();
     }
 

@@ -44,7 +44,7 @@ class RollingUpdateTest {
     }
 
     private static List<Object> events(Instance instance, UUID ladder) {
-        return instance.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder), 1).stream()
+        return instance.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder)).stream()
                 .<Object>map(Happening::body)
                 .toList();
     }

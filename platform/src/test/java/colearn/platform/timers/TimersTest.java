@@ -271,7 +271,7 @@ class TimersTest {
     }
 
     private static List<Happening> events(Instance instance, UUID ladder) {
-        return instance.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder), 1);
+        return instance.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder));
     }
 
     private static List<Happening> climbs(Instance instance, UUID ladder) {

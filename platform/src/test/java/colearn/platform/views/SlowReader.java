@@ -1,8 +1,11 @@
 package colearn.platform.views;
 
 import colearn.platform.eventlog.Happening;
+import colearn.platform.eventlog.KnownAt;
 import colearn.platform.eventlog.LogReader;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,14 +50,31 @@ final class SlowReader implements LogReader {
 
     @Override
     public List<Happening> after(long position, int limit) {
-        return log.after(position, limit).stream()
-                .filter(event -> event.position() <= known)
-                .toList();
+        return known(log.after(position, limit));
+    }
+
+    @Override
+    public List<Happening> after(long position, int limit, KnownAt knownAt) {
+        return known(log.after(position, limit, knownAt));
+    }
+
+    @Override
+    public List<Happening> after(Connection held, long position, int limit, KnownAt knownAt) {
+        return known(log.after(held, position, limit, knownAt));
+    }
+
+    @Override
+    public List<Happening> at(Connection held, Collection<Long> positions, KnownAt knownAt) {
+        return known(log.at(held, positions, knownAt));
     }
 
     @Override
     public List<Happening> after(long position, int limit, int bytes) {
-        return after(position, limit);
+        return known(log.after(position, limit, bytes));
+    }
+
+    private List<Happening> known(List<Happening> events) {
+        return events.stream().filter(event -> event.position() <= known).toList();
     }
 
     @Override

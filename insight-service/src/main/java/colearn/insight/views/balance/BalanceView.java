@@ -20,7 +20,7 @@ public final class BalanceView implements View<BalanceRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class MatrixView implements View<MatrixRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

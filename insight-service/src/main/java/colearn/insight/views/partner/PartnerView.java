@@ -18,7 +18,7 @@ public final class PartnerView implements View<PartnerRow> {
     /** 2: with the heading of each industry. */
     @Override
     public int foldVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class AgreementView implements View<AgreementRow> {
 
     @Override
     public int foldVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

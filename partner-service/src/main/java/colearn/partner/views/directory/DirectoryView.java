@@ -22,7 +22,7 @@ public final class DirectoryView implements View<PartnerRow> {
 
     @Override
     public int foldVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

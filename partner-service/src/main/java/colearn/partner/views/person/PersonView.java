@@ -20,7 +20,7 @@ public final class PersonView implements View<PersonRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class MembersView implements View<MembersRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class SessionView implements View<SessionRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

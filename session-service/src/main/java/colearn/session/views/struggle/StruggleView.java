@@ -22,7 +22,7 @@ public final class StruggleView implements View<StruggleRow> {
 
     @Override
     public int foldVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

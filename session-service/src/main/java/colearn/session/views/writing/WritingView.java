@@ -19,7 +19,7 @@ public final class WritingView implements View<WritingRow> {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
