@@ -3,6 +3,7 @@ package colearn.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.platform.decider.Claim;
+import colearn.platform.decider.ClaimChanges;
 import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
 import colearn.platform.decider.Decision.Accepted;
@@ -127,14 +128,20 @@ public final class DeciderSpec<C, S, E> {
             return this;
         }
 
+        /** What is taken, by what the states before and after hold. */
         public Decided claiming(Claim... claims) {
-            assertThat(accepted(List.of(claims)).claims()).as(this::toString).containsExactlyInAnyOrder(claims);
+            assertThat(changes(claims).taken()).as(this::toString).containsExactlyInAnyOrder(claims);
             return this;
         }
 
         public Decided releasing(Claim... claims) {
-            assertThat(accepted(List.of(claims)).released()).as(this::toString).containsExactlyInAnyOrder(claims);
+            assertThat(changes(claims).released()).as(this::toString).containsExactlyInAnyOrder(claims);
             return this;
+        }
+
+        private ClaimChanges changes(Claim... expected) {
+            accepted(List.of(expected));
+            return ClaimChanges.between(decider, state, after);
         }
 
         public void thenRejected(Rejection reason) {

@@ -9,11 +9,11 @@ import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
 import colearn.platform.decider.Rejection;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A lamp that counts how often it was lit, breaks in the dark, and burns out when it is told to. */
 class DeciderSpecTest {
-    private static final Claim SOCKET = new Claim.Key("socket", "1");
     private static final DeciderSpec<String, Integer, String> LAMP = DeciderSpec.of(new Lamp());
 
     record Broken(int times) implements Rejection {}
@@ -23,11 +23,17 @@ class DeciderSpecTest {
         assertThatCode(() -> LAMP.given("lit", "lit")
                         .when("light")
                         .then("lit")
-                        .claiming(SOCKET)
-                        .releasing()
+                        .claiming(new Claim.Key("socket", "3"))
+                        .releasing(new Claim.Key("socket", "2"))
                         .effective(Instant.EPOCH))
                 .doesNotThrowAnyException();
         assertThat(LAMP.given("lit", "lit").when("light").state()).isEqualTo(3);
+    }
+
+    @Test
+    void claimsThatAreNotMadeAreMissed() {
+        assertThatThrownBy(() -> LAMP.given("lit").when("light").claiming()).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> LAMP.given("lit").when("light").releasing()).isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -80,7 +86,7 @@ class DeciderSpecTest {
         @Override
         public Decision<String> decide(String command, Integer state, Instant now) {
             return switch (command) {
-                case "light" -> Decision.accepted("lit").claiming(SOCKET).effective(Instant.EPOCH);
+                case "light" -> Decision.accepted("lit").effective(Instant.EPOCH);
                 case "burn" -> Decision.accepted("burnt");
                 case "drop" -> Decision.rejected(new Broken(state));
                 default -> Decision.accepted();
@@ -93,6 +99,12 @@ class DeciderSpecTest {
                 throw new IllegalStateException("no such event");
             }
             return state + 1;
+        }
+
+        /** One socket at a time, the next with each light. */
+        @Override
+        public Set<Claim> claims(Integer state) {
+            return Set.of(new Claim.Key("socket", state.toString()));
         }
     }
 }

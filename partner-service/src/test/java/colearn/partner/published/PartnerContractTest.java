@@ -104,7 +104,7 @@ class PartnerContractTest {
                                         LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), DETROIT)),
                         Map.entry("agreement.renewed", new AgreementEvent.Renewed(monday)),
                         Map.entry("agreement.expired", new AgreementEvent.Expired()),
-                        Map.entry("agreement.terminated", new AgreementEvent.Terminated(TEXT)),
+                        Map.entry("agreement.terminated", new AgreementEvent.Terminated(TEXT, null)),
                         Map.entry("relationship.proposed", proposed()),
                         Map.entry(
                                 "relationship.side-member-joined",

@@ -4,6 +4,7 @@ import colearn.platform.commands.Commands;
 import colearn.platform.commands.LogPosition;
 import colearn.platform.commands.Outcome;
 import colearn.platform.commands.RequestKey;
+import colearn.platform.decider.ClaimChanges;
 import colearn.platform.eventlog.AppendLost;
 import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.Appender;
@@ -131,7 +132,7 @@ final class DeciderCommands implements Commands {
 
     private void rememberNothingDone(RequestKey key, StreamId stream, Outcome.Done done) {
         var outcome = new AppendUnit.RememberedOutcome(key.scope(), key.key(), key.fingerprint(), clock.instant());
-        appender.append(new AppendUnit(stream, done.version(), List.of(), outcome, List.of(), List.of(), List.of()));
+        appender.append(new AppendUnit(stream, done.version(), List.of(), outcome, ClaimChanges.NONE, List.of()));
     }
 
     /** The position is known only after the append. */

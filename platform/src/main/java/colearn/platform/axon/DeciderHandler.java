@@ -3,6 +3,7 @@ package colearn.platform.axon;
 import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.LogPosition;
 import colearn.platform.commands.Outcome;
+import colearn.platform.decider.ClaimChanges;
 import colearn.platform.decider.Decision;
 import colearn.platform.eventlog.AppendLost;
 import colearn.platform.eventlog.AppendUnit;
@@ -84,16 +85,6 @@ final class DeciderHandler<C, S, E> {
                 order.caller().correlation(),
                 order.caller().cause(),
                 deciding.guards().stream().map(DeciderHandler::relied).toList());
-        var key = order.key();
-        var append = new PendingAppend(
-                deciding.stream(),
-                loaded.version(),
-                key == null ? null : new AppendUnit.RememberedOutcome(key.scope(), key.key(), key.fingerprint(), now),
-                accepted.claims(),
-                accepted.released(),
-                deciding.guards());
-        CurrentUnitOfWork.get().root().resources().put(PendingAppend.KEY, append);
-
         var state = loaded.state();
         long version = loaded.version();
         List<DomainEventMessage<?>> messages = new ArrayList<>();
@@ -110,6 +101,14 @@ final class DeciderHandler<C, S, E> {
                     Ids.next().toString(),
                     now));
         }
+        var key = order.key();
+        var append = new PendingAppend(
+                deciding.stream(),
+                loaded.version(),
+                key == null ? null : new AppendUnit.RememberedOutcome(key.scope(), key.key(), key.fingerprint(), now),
+                ClaimChanges.between(aggregate.decider(), loaded.state(), state),
+                deciding.guards());
+        CurrentUnitOfWork.get().root().resources().put(PendingAppend.KEY, append);
         if (!messages.isEmpty()) {
             store.publish(messages);
         }

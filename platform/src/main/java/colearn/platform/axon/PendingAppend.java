@@ -1,6 +1,6 @@
 package colearn.platform.axon;
 
-import colearn.platform.decider.Claim;
+import colearn.platform.decider.ClaimChanges;
 import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.AppendUnit.Guard;
 import colearn.platform.eventlog.AppendUnit.RememberedOutcome;
@@ -18,13 +18,12 @@ record PendingAppend(
         StreamId stream,
         long expectedVersion,
         @Nullable RememberedOutcome outcome,
-        List<Claim> claims,
-        List<Claim> released,
+        ClaimChanges claims,
         List<Guard> guards) {
     static final String KEY = PendingAppend.class.getName();
 
     AppendUnit with(List<AppendUnit.NewEvent> events) {
-        return new AppendUnit(stream, expectedVersion, events, outcome, claims, released, guards);
+        return new AppendUnit(stream, expectedVersion, events, outcome, claims, guards);
     }
 
     /** What stands beside one event; travels as the message's metadata. */

@@ -1,6 +1,6 @@
 package colearn.platform.eventlog;
 
-import colearn.platform.decider.Claim;
+import colearn.platform.decider.ClaimChanges;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,7 @@ public record AppendUnit(
         long expectedVersion,
         List<NewEvent> events,
         @Nullable RememberedOutcome outcome,
-        List<Claim> claims,
-        List<Claim> released,
+        ClaimChanges claims,
         List<Guard> guards) {
 
     /**

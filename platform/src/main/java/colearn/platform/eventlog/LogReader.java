@@ -20,7 +20,9 @@ public interface LogReader {
      * At most {@code limit} events after {@code position}, in order, none beyond the frontier. Own and received, known and unknown; each as it
      * was known at its own place, and corrections at theirs.
      */
-    List<Happening> after(long position, int limit);
+    default List<Happening> after(long position, int limit) {
+        return after(position, limit, KnownAt.ITS_OWN_PLACE);
+    }
 
     /** The same, on a connection that the caller holds: who folds or reacts must not wait for a second one. */
     default List<Happening> after(Connection held, long position, int limit) {

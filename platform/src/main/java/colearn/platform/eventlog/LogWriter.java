@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -76,10 +77,10 @@ final class LogWriter implements Appender {
         if (unit.outcome() != null && !remember(connection, unit)) {
             throw new AppendLost(new AppendLost.To.UsedKey());
         }
-        for (Claim claim : inOrder(unit.released())) {
+        for (Claim claim : inOrder(unit.claims().released())) {
             release(connection, unit, claim);
         }
-        for (Claim claim : inOrder(unit.claims())) {
+        for (Claim claim : inOrder(unit.claims().taken())) {
             if (!claim(connection, unit, claim)) {
                 throw new AppendLost(new AppendLost.To.Holder(claim));
             }
@@ -217,7 +218,7 @@ final class LogWriter implements Appender {
     }
 
     /** One order for all, so that two units that want the same two claims do not wait for each other. */
-    private static List<Claim> inOrder(List<Claim> claims) {
+    private static List<Claim> inOrder(Set<Claim> claims) {
         return claims.stream()
                 .sorted(Comparator.comparing(Claim::kind).thenComparing(Claim::key))
                 .toList();

@@ -17,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Follows the log for all readers of this instance: one thread, one connection that listens. Woken by commits of this instance at once, by
@@ -35,8 +34,7 @@ final class Tail implements LogReader, SmartLifecycle {
     private static final String CHANNEL = "colearn_log";
 
     private final DataSource connections;
-    private final JdbcClient database;
-    private final CorrectedRows rows;
+    private final LogPages pages;
     private final Runnable aside;
     private final Semaphore commits = new Semaphore(0);
     private final ReentrantLock lock = new ReentrantLock();
@@ -48,8 +46,7 @@ final class Tail implements LogReader, SmartLifecycle {
     /** @param aside is run now and then */
     Tail(DataSource connections, CorrectedRows rows, Runnable aside) {
         this.connections = connections;
-        this.database = JdbcClient.create(connections);
-        this.rows = rows;
+        this.pages = new LogPages(JdbcClient.create(connections), rows);
         this.aside = aside;
     }
 
@@ -78,67 +75,28 @@ final class Tail implements LogReader, SmartLifecycle {
     }
 
     @Override
-    public List<Happening> after(long position, int limit) {
-        return after(position, limit, KnownAt.ITS_OWN_PLACE);
-    }
-
-    @Override
     public List<Happening> after(long position, int limit, KnownAt knownAt) {
-        return after(database, position, limit, knownAt);
+        return pages.after(position, settled, limit, knownAt);
     }
 
     @Override
     public List<Happening> after(Connection held, long position, int limit, KnownAt knownAt) {
-        return after(on(held), position, limit, knownAt);
+        return pages.on(held).after(position, settled, limit, knownAt);
     }
 
     @Override
     public List<Happening> after(long position, int limit, int bytes) {
-        var page = database.sql("select " + LogRow.COLUMNS + """
-                         from (select *, sum(pg_column_size(payload)) over (order by position) - pg_column_size(payload) as before
-                               from (select * from log.event where position > :after and position <= :frontier
-                                     order by position limit :limit) as limited) as weighed
-                        where before + pg_column_size(payload) <= :bytes or before = 0 order by position""")
-                .param("after", position)
-                .param("frontier", settled)
-                .param("limit", limit)
-                .param("bytes", bytes)
-                .query(LogRow::all);
-        return rows.page(database, page, KnownAt.ITS_OWN_PLACE);
-    }
-
-    private List<Happening> after(JdbcClient on, long position, int limit, KnownAt knownAt) {
-        var page = on.sql(
-                        "select " + LogRow.COLUMNS
-                                + " from log.event where position > :after and position <= :frontier order by position limit :limit")
-                .param("after", position)
-                .param("frontier", settled)
-                .param("limit", limit)
-                .query(LogRow::all);
-        return rows.page(on, page, knownAt);
+        return pages.after(position, settled, limit, bytes);
     }
 
     @Override
     public List<Happening> at(Connection held, Collection<Long> positions, KnownAt knownAt) {
-        var page = on(held).sql(
-                        "select " + LogRow.COLUMNS
-                                + " from log.event where position = any(:positions) and position <= :frontier order by position")
-                .param("positions", positions.toArray(Long[]::new))
-                .param("frontier", settled)
-                .query(LogRow::all);
-        return rows.page(on(held), page, knownAt);
-    }
-
-    private static JdbcClient on(Connection held) {
-        return JdbcClient.create(new SingleConnectionDataSource(held, true));
+        return pages.on(held).at(positions, settled, knownAt);
     }
 
     @Override
     public Optional<UUID> idAt(long position) {
-        return database.sql("select event_id from log.event where position = :position")
-                .param("position", position)
-                .query(UUID.class)
-                .optional();
+        return pages.idAt(position);
     }
 
     @Override

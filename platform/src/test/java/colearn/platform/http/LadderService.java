@@ -39,6 +39,7 @@ class LadderService {
                         Problem.of("no-ladder", 404, "There is no ladder", "Put one up first.");
                     case LadderRejection.StandsAlready it ->
                         Problem.of("stands-already", 409, "It stands already", "Choose another wall.");
+                    case LadderRejection.TooHigh it -> Problem.of("too-high", 409, "It is too high", "Come down.");
                     case LadderRejection.NotAllowed it ->
                         Problem.of("not-allowed", 409, "Climbing is not allowed", "Ask.");
                 };

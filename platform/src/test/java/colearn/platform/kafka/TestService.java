@@ -5,6 +5,7 @@ import colearn.platform.database.DatabaseConfiguration;
 import colearn.platform.database.DatabaseSettings;
 import colearn.platform.database.DatabaseSettings.Login;
 import colearn.platform.database.ServiceSettings;
+import colearn.platform.decider.ClaimChanges;
 import colearn.platform.decider.Decider;
 import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.Appender;
@@ -218,8 +219,7 @@ public final class TestService implements AutoCloseable {
                         List.of(new AppendUnit.NewEvent(
                                 id, type, 1, payload, metadata, Map.of("shelf", note), now, now)),
                         null,
-                        List.of(),
-                        List.of(),
+                        ClaimChanges.NONE,
                         List.of()));
         return id;
     }

@@ -7,8 +7,12 @@ import colearn.platform.commands.Aggregate;
 import colearn.platform.decider.Claim;
 import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
+import colearn.platform.decider.Moments;
+import colearn.platform.decider.Rejection;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The ladder's rules: names are unique, and one climbs only what stands. */
@@ -23,25 +27,15 @@ public final class LadderDecider implements Decider<LadderCommand, Ladder, Ladde
 
     @Override
     public Decision<LadderEvent> decide(LadderCommand command, Ladder state, Instant now) {
-        return switch (state) {
-            case Ladder.Nowhere nowhere ->
-                command instanceof LadderCommand.PutUp up
-                        ? Decision.<LadderEvent>accepted(new LadderEvent.PutUp(up.name(), up.wall()))
-                                .claiming(name(up.name()))
-                        : rejected(new LadderRejection.NoLadder());
-            case Ladder.Standing standing ->
-                switch (command) {
-                    case LadderCommand.PutUp up -> rejected(new LadderRejection.StandsAlready());
-                    case LadderCommand.Climb climb ->
-                        climb.allowed()
-                                ? accepted(new LadderEvent.Climbed(climb.rungs()))
-                                : rejected(new LadderRejection.NotAllowed());
-                    case LadderCommand.Rename rename ->
-                        Decision.<LadderEvent>accepted(new LadderEvent.Renamed(rename.name()))
-                                .claiming(name(rename.name()))
-                                .releasing(name(standing.name()));
-                    case LadderCommand.Stay stay -> accepted();
-                };
+        return switch (command) {
+            case LadderCommand.PutUp up -> offer(state, new LadderEvent.PutUp(up.name(), up.wall()), now);
+            case LadderCommand.Climb climb ->
+                climb.allowed() || state instanceof Ladder.Nowhere
+                        ? offer(state, new LadderEvent.Climbed(climb.rungs()), now)
+                        : rejected(new LadderRejection.NotAllowed());
+            case LadderCommand.Rename rename -> offer(state, new LadderEvent.Renamed(rename.name()), now);
+            case LadderCommand.Stay stay ->
+                state instanceof Ladder.Nowhere ? rejected(new LadderRejection.NoLadder()) : accepted();
         };
     }
 
@@ -62,6 +56,36 @@ public final class LadderDecider implements Decider<LadderCommand, Ladder, Ladde
                 yield new Ladder.Standing(renamed.name(), standing.wall(), standing.height());
             }
         };
+    }
+
+    /** One climbs and names what stands, and never higher than a million rungs. */
+    @Override
+    public Optional<Rejection> admissible(Ladder state, LadderEvent event, Moments moments) {
+        return switch (event) {
+            case LadderEvent.PutUp up ->
+                state instanceof Ladder.Nowhere ? none() : of(new LadderRejection.StandsAlready());
+            case LadderEvent.Climbed climbed ->
+                switch (state) {
+                    case Ladder.Nowhere nowhere -> of(new LadderRejection.NoLadder());
+                    case Ladder.Standing standing ->
+                        standing.height() + climbed.rungs() > 1_000_000 ? of(new LadderRejection.TooHigh()) : none();
+                };
+            case LadderEvent.Renamed renamed ->
+                state instanceof Ladder.Nowhere ? of(new LadderRejection.NoLadder()) : none();
+        };
+    }
+
+    private static Optional<Rejection> none() {
+        return Optional.empty();
+    }
+
+    private static Optional<Rejection> of(Rejection reason) {
+        return Optional.of(reason);
+    }
+
+    @Override
+    public Set<Claim> claims(Ladder state) {
+        return state instanceof Ladder.Standing standing ? Set.of(name(standing.name())) : Set.of();
     }
 
     @Override

@@ -8,5 +8,7 @@ public sealed interface LadderRejection extends Rejection {
 
     record StandsAlready() implements LadderRejection {}
 
+    record TooHigh() implements LadderRejection {}
+
     record NotAllowed() implements LadderRejection {}
 }

@@ -1,5 +1,6 @@
 package colearn.platform.views;
 
+import colearn.platform.decider.ClaimChanges;
 import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.Appender;
 import colearn.platform.eventlog.Correction;
@@ -114,8 +115,7 @@ final class CorrectedHistory {
                         now(),
                         corrects)),
                 null,
-                List.of(),
-                List.of(),
+                ClaimChanges.NONE,
                 List.of()));
     }
 

@@ -49,11 +49,6 @@ final class SlowReader implements LogReader {
     }
 
     @Override
-    public List<Happening> after(long position, int limit) {
-        return known(log.after(position, limit));
-    }
-
-    @Override
     public List<Happening> after(long position, int limit, KnownAt knownAt) {
         return known(log.after(position, limit, knownAt));
     }

@@ -1,9 +1,11 @@
 package colearn.partner.domain.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement between the institute and one partner, in one of its states. */
 public sealed interface Agreement {
@@ -58,6 +60,15 @@ public sealed interface Agreement {
         }
     }
 
-    /** It binds nobody any more. */
-    record Terminated(UUID partnerId, Term term) implements Known {}
+    /**
+     * It binds nobody any more.
+     *
+     * @param bound null where the first releases terminated it
+     */
+    record Terminated(UUID partnerId, Term term, @Nullable Bound bound) implements Known {
+        /** The last day that it bound; empty where it never did, or that is not known. */
+        Optional<LocalDate> lastDay() {
+            return Optional.ofNullable(bound).map(Bound::lastDay);
+        }
+    }
 }

@@ -11,11 +11,13 @@ import colearn.partner.domain.agreement.AgreementCommand.Propose;
 import colearn.partner.domain.agreement.AgreementCommand.Renew;
 import colearn.partner.domain.agreement.AgreementCommand.Sign;
 import colearn.partner.domain.agreement.AgreementCommand.Terminate;
+import colearn.platform.decider.Claim;
 import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -116,10 +118,7 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
             return rejected(new AgreementRejection.SignerOfAnotherParty(it.personId(), belongsTo, signsFor));
         }
         var signed = new AgreementEvent.Signed(it.side(), it.personId());
-        return signatures.containsKey(other)
-                ? Decision.<AgreementEvent>accepted(signed, activated(agreement.term()))
-                        .claiming(AgreementDays.of(agreement))
-                : accepted(signed);
+        return signatures.containsKey(other) ? accepted(signed, activated(agreement.term())) : accepted(signed);
     }
 
     private static AgreementEvent activated(Term term) {
@@ -129,8 +128,8 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
     private static Decision<AgreementEvent> terminate(Terminate it, Agreement state, Instant now) {
         return switch (state) {
             case Agreement.NotDrafted none -> rejected(new AgreementRejection.NotDrafted());
-            case Agreement.Draft none -> accepted(new AgreementEvent.Terminated(it.why()));
-            case Agreement.Proposed none -> accepted(new AgreementEvent.Terminated(it.why()));
+            case Agreement.Draft none -> accepted(new AgreementEvent.Terminated(it.why(), Bound.NEVER));
+            case Agreement.Proposed none -> accepted(new AgreementEvent.Terminated(it.why(), Bound.NEVER));
             case Agreement.Active active -> cutShort(it, active, now);
             case Agreement.Expired expired ->
                 rejected(new AgreementRejection.IsOver(expired.term().to()));
@@ -143,12 +142,25 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
         if (today.isAfter(active.term().to())) {
             return rejected(new AgreementRejection.IsOver(active.term().to()));
         }
-        var terminated = Decision.<AgreementEvent>accepted(new AgreementEvent.Terminated(it.why()))
-                .releasing(AgreementDays.of(active));
-        return today.isAfter(active.term().from())
-                ? terminated.claiming(
-                        AgreementDays.of(active.partnerId(), active.term().from(), today.minusDays(1)))
-                : terminated;
+        var bound = today.isAfter(active.term().from()) ? Bound.until(today.minusDays(1)) : Bound.NEVER;
+        return accepted(new AgreementEvent.Terminated(it.why(), bound));
+    }
+
+    @Override
+    public Set<Claim> claims(Agreement state) {
+        return switch (state) {
+            case Agreement.NotDrafted none -> Set.of();
+            case Agreement.Draft none -> Set.of();
+            case Agreement.Proposed none -> Set.of();
+            case Agreement.Active it -> Set.of(AgreementDays.of(it));
+            case Agreement.Expired it -> Set.of(AgreementDays.of(it));
+            case Agreement.Terminated it ->
+                it.lastDay()
+                        .<Claim>map(
+                                to -> AgreementDays.of(it.partnerId(), it.term().from(), to))
+                        .map(Set::of)
+                        .orElse(Set.of());
+        };
     }
 
     @Override
@@ -174,8 +186,10 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
                 state instanceof Agreement.Active it
                         ? new Agreement.Expired(it.partnerId(), it.term(), it.signatures())
                         : state;
-            case AgreementEvent.Terminated none ->
-                state instanceof Agreement.Known it ? new Agreement.Terminated(it.partnerId(), it.term()) : state;
+            case AgreementEvent.Terminated terminated ->
+                state instanceof Agreement.Known it
+                        ? new Agreement.Terminated(it.partnerId(), it.term(), terminated.bound())
+                        : state;
         };
     }
 

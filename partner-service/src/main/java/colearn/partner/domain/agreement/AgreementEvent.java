@@ -58,5 +58,6 @@ public sealed interface AgreementEvent {
     /** Its last day is over; effective at the first moment after it, in the agreement's zone. */
     record Expired() implements AgreementEvent {}
 
-    record Terminated(SealedText why) implements AgreementEvent {}
+    /** @param bound null in what the first releases recorded */
+    record Terminated(SealedText why, @Nullable Bound bound) implements AgreementEvent {}
 }

@@ -36,10 +36,7 @@ final class Lasting {
                 state,
                 now,
                 active -> it.to().isAfter(active.term().to())
-                        ? Decision.<AgreementEvent>accepted(new AgreementEvent.Renewed(it.to()))
-                                .releasing(AgreementDays.of(active))
-                                .claiming(AgreementDays.of(
-                                        active.partnerId(), active.term().from(), it.to()))
+                        ? accepted(new AgreementEvent.Renewed(it.to()))
                         : rejected(new AgreementRejection.NotLonger(
                                 it.to(), active.term().to())));
     }

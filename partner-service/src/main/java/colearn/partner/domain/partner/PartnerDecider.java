@@ -11,11 +11,16 @@ import colearn.partner.domain.partner.PartnerCommand.Pause;
 import colearn.partner.domain.partner.PartnerCommand.Register;
 import colearn.partner.domain.partner.PartnerCommand.Rename;
 import colearn.partner.domain.partner.PartnerCommand.Resume;
+import colearn.platform.decider.Claim;
 import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
+import colearn.platform.decider.Moments;
+import colearn.platform.decider.Rejection;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The rules of a partner: a name of its own, one primary industry, and no admission without evidence and an agreement.
@@ -34,110 +39,89 @@ public final class PartnerDecider implements Decider<PartnerCommand, Partner, Pa
     @Override
     public Decision<PartnerEvent> decide(PartnerCommand command, Partner state, Instant now) {
         return switch (command) {
-            case Register it -> register(it, state);
-            case Rename it -> rename(it, state);
-            case Assess it -> assess(it, state);
-            case Decline it -> decline(it, state);
-            case Admit it -> admit(it, state);
-            case Pause it -> pause(it, state);
-            case Resume it -> resume(state);
+            case Register it -> offer(state, registered(it), now);
+            case Rename it -> rename(it, state, now);
+            case Assess it -> offer(state, new PartnerEvent.Assessed(it.criterion(), it.evidence()), now);
+            case Decline it -> offer(state, new PartnerEvent.Declined(it.why()), now);
+            case Admit it -> admit(it, state, now);
+            case Pause it -> offer(state, new PartnerEvent.Paused(it.why()), now);
+            case Resume none ->
+                state instanceof Partner.Active ? accepted() : offer(state, new PartnerEvent.Resumed(), now);
         };
     }
 
-    private static Decision<PartnerEvent> register(Register it, Partner state) {
-        return switch (state) {
-            case Partner.Known known ->
-                rejected(new PartnerRejection.AlreadyRegistered(
-                        known.profile().name().value()));
-            case Partner.NotRegistered none -> first(it);
-        };
-    }
-
-    private static Decision<PartnerEvent> first(Register it) {
-        var primaries = it.industries().stream().filter(Industry::primary).count();
-        if (primaries != 1) {
-            return rejected(new PartnerRejection.NotOnePrimaryIndustry((int) primaries));
-        }
+    private static PartnerEvent registered(Register it) {
         var aliases = it.aliases().stream().map(PartnerName::value).toList();
-        return Decision.<PartnerEvent>accepted(
-                        new PartnerEvent.Registered(it.name().value(), aliases, it.industries(), it.zone()))
-                .claiming(it.name().claim());
+        return new PartnerEvent.Registered(it.name().value(), aliases, it.industries(), it.zone());
     }
 
-    private static Decision<PartnerEvent> rename(Rename it, Partner state) {
-        return switch (state) {
-            case Partner.NotRegistered none -> rejected(new PartnerRejection.NotRegistered());
-            case Partner.Declined known -> notWhile(known);
-            case Partner.Known known -> renamed(known.profile().name(), it.name());
-        };
+    private Decision<PartnerEvent> rename(Rename it, Partner state, Instant now) {
+        boolean calledSo = state instanceof Partner.Known known
+                && !(known instanceof Partner.Declined)
+                && known.profile().name().equals(it.name());
+        return calledSo
+                ? accepted()
+                : offer(state, new PartnerEvent.Renamed(it.name().value()), now);
     }
 
-    private static Decision<PartnerEvent> renamed(PartnerName before, PartnerName name) {
-        if (name.equals(before)) {
+    private Decision<PartnerEvent> admit(Admit it, Partner state, Instant now) {
+        if (state instanceof Partner.Active) {
             return accepted();
         }
-        var renamed = Decision.<PartnerEvent>accepted(new PartnerEvent.Renamed(name.value()));
-        return name.collidesWith(before)
-                ? renamed
-                : renamed.releasing(before.claim()).claiming(name.claim());
-    }
-
-    private static Decision<PartnerEvent> assess(Assess it, Partner state) {
-        return switch (state) {
-            case Partner.NotRegistered none -> rejected(new PartnerRejection.NotRegistered());
-            case Partner.Prospect none -> accepted(new PartnerEvent.Assessed(it.criterion(), it.evidence()));
-            case Partner.Assessed none -> accepted(new PartnerEvent.Assessed(it.criterion(), it.evidence()));
-            case Partner.Known known -> notWhile(known);
-        };
-    }
-
-    private static Decision<PartnerEvent> decline(Decline it, Partner state) {
-        return switch (state) {
-            case Partner.NotRegistered none -> rejected(new PartnerRejection.NotRegistered());
-            case Partner.Prospect known -> declined(it, known);
-            case Partner.Assessed known -> declined(it, known);
-            case Partner.Known known -> notWhile(known);
-        };
-    }
-
-    private static Decision<PartnerEvent> declined(Decline it, Partner.Known known) {
-        return Decision.<PartnerEvent>accepted(new PartnerEvent.Declined(it.why()))
-                .releasing(known.profile().name().claim());
-    }
-
-    private static Decision<PartnerEvent> admit(Admit it, Partner state) {
-        return switch (state) {
-            case Partner.NotRegistered none -> rejected(new PartnerRejection.NotRegistered());
-            case Partner.Prospect prospect -> rejected(new PartnerRejection.EvidenceMissing(missing(prospect)));
-            case Partner.Assessed none ->
-                it.agreement().isPresent()
-                        ? accepted(new PartnerEvent.Admitted())
-                        : rejected(new PartnerRejection.NoAgreementInEffect());
-            case Partner.Active none -> accepted();
-            case Partner.Known known -> notWhile(known);
-        };
+        return state instanceof Partner.Assessed && it.agreement().isEmpty()
+                ? rejected(new PartnerRejection.NoAgreementInEffect())
+                : offer(state, new PartnerEvent.Admitted(), now);
     }
 
     /** A second reason is not dropped silently: pausing what is paused is refused. */
-    private static Decision<PartnerEvent> pause(Pause it, Partner state) {
-        return switch (state) {
-            case Partner.NotRegistered none -> rejected(new PartnerRejection.NotRegistered());
-            case Partner.Active none -> accepted(new PartnerEvent.Paused(it.why()));
-            case Partner.Known known -> notWhile(known);
+    @Override
+    public Optional<Rejection> admissible(Partner state, PartnerEvent event, Moments moments) {
+        return switch (event) {
+            case PartnerEvent.Registered it -> registering(state, it);
+            case PartnerEvent.Renamed none -> whileStanding(state, known -> !(known instanceof Partner.Declined));
+            case PartnerEvent.Assessed none -> whileStanding(state, PartnerDecider::isOnTheWayIn);
+            case PartnerEvent.Declined none -> whileStanding(state, PartnerDecider::isOnTheWayIn);
+            case PartnerEvent.Admitted none ->
+                state instanceof Partner.Prospect prospect
+                        ? Optional.of(new PartnerRejection.EvidenceMissing(missing(prospect)))
+                        : whileStanding(state, Partner.Assessed.class::isInstance);
+            case PartnerEvent.Paused none -> whileStanding(state, Partner.Active.class::isInstance);
+            case PartnerEvent.Resumed none -> whileStanding(state, Partner.Paused.class::isInstance);
         };
     }
 
-    private static Decision<PartnerEvent> resume(Partner state) {
+    private static Optional<Rejection> registering(Partner state, PartnerEvent.Registered it) {
+        if (state instanceof Partner.Known known) {
+            return Optional.of(new PartnerRejection.AlreadyRegistered(
+                    known.profile().name().value()));
+        }
+        var primaries = it.industries().stream().filter(Industry::primary).count();
+        return primaries == 1
+                ? Optional.empty()
+                : Optional.of(new PartnerRejection.NotOnePrimaryIndustry((int) primaries));
+    }
+
+    private static boolean isOnTheWayIn(Partner.Known partner) {
+        return partner instanceof Partner.Prospect || partner instanceof Partner.Assessed;
+    }
+
+    private static Optional<Rejection> whileStanding(Partner state, Predicate<Partner.Known> allowed) {
         return switch (state) {
-            case Partner.NotRegistered none -> rejected(new PartnerRejection.NotRegistered());
-            case Partner.Paused none -> accepted(new PartnerEvent.Resumed());
-            case Partner.Active none -> accepted();
-            case Partner.Known known -> notWhile(known);
+            case Partner.NotRegistered none -> Optional.of(new PartnerRejection.NotRegistered());
+            case Partner.Known known ->
+                allowed.test(known)
+                        ? Optional.empty()
+                        : Optional.of(new PartnerRejection.NotWhileStanding(known.standing()));
         };
     }
 
-    private static Decision<PartnerEvent> notWhile(Partner.Known known) {
-        return rejected(new PartnerRejection.NotWhileStanding(known.standing()));
+    @Override
+    public Set<Claim> claims(Partner state) {
+        return switch (state) {
+            case Partner.NotRegistered none -> Set.of();
+            case Partner.Declined none -> Set.of();
+            case Partner.Known known -> Set.of(known.profile().name().claim());
+        };
     }
 
     private static Set<Criterion> missing(Partner.Prospect prospect) {

@@ -47,7 +47,7 @@ final class Papers {
             HALF_SIGNED.given(new Signed(PARTNER, DIRECTOR), ACTIVATED);
     static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> EXPIRED = ACTIVE.given(new Expired());
     static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent> TERMINATED =
-            ACTIVE.given(new Terminated(WHY));
+            ACTIVE.given(new Terminated(WHY, null));
 
     static Drafted drafted() {
         return new Drafted(HOSPITAL, RULES, FEE, FROM, TO, DETROIT, Audience.PARTNERS, Attribution.INDUSTRY);

@@ -55,7 +55,7 @@ class RenewingTest {
         ACTIVE.given(new Renewed(LONGER))
                 .at(MAY)
                 .when(new Terminate(WHY))
-                .then(new Terminated(WHY))
+                .then(new Terminated(WHY, new Bound(LocalDate.of(2026, 5, 9))))
                 .releasing(days(FROM, LONGER))
                 .claiming(days(FROM, LocalDate.of(2026, 5, 9)));
     }

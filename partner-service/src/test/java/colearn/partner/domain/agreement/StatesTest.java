@@ -22,7 +22,7 @@ class StatesTest {
         assertThat(HALF_SIGNED.state()).isEqualTo(new Agreement.Proposed(HOSPITAL, TERM, Map.of(INSTITUTE, MANAGER)));
         assertThat(ACTIVE.state())
                 .isEqualTo(new Agreement.Active(HOSPITAL, TERM, Map.of(INSTITUTE, MANAGER, PARTNER, DIRECTOR)));
-        assertThat(TERMINATED.state()).isEqualTo(new Agreement.Terminated(HOSPITAL, TERM));
+        assertThat(TERMINATED.state()).isEqualTo(new Agreement.Terminated(HOSPITAL, TERM, null));
     }
 
     @Test
@@ -35,7 +35,7 @@ class StatesTest {
     @Test
     void anEventWithNothingBeforeItNeverThrows() {
         assertThat(AN_AGREEMENT
-                        .given(new Proposed(), new Signed(PARTNER, NURSE), ACTIVATED, new Terminated(WHY))
+                        .given(new Proposed(), new Signed(PARTNER, NURSE), ACTIVATED, new Terminated(WHY, null))
                         .state())
                 .isEqualTo(new Agreement.NotDrafted());
     }

@@ -15,11 +15,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** An agreement ends before its time, and gives the days back that are left. */
 class TerminatingTest {
+    private static final Bound NEVER = new Bound(null);
+
+    private static Bound until(String lastDay) {
+        return new Bound(LocalDate.parse(lastDay));
+    }
+
     @Test
     void givesBackTheDayAndAllAfterIt() {
         ACTIVE.at(Instant.parse("2026-05-10T12:00:00Z"))
                 .when(new Terminate(WHY))
-                .then(new Terminated(WHY))
+                .then(new Terminated(WHY, until("2026-05-09")))
                 .releasing(days(FROM, TO))
                 .claiming(days(FROM, LocalDate.of(2026, 5, 9)));
     }
@@ -28,7 +34,7 @@ class TerminatingTest {
     void theDayIsTheOneOfItsZone() {
         ACTIVE.at(Instant.parse("2026-05-10T03:59:59Z"))
                 .when(new Terminate(WHY))
-                .then(new Terminated(WHY))
+                .then(new Terminated(WHY, until("2026-05-08")))
                 .claiming(days(FROM, LocalDate.of(2026, 5, 8)));
     }
 
@@ -36,12 +42,12 @@ class TerminatingTest {
     void onItsFirstDayOrBeforeEverythingIsGivenBack() {
         ACTIVE.at(Instant.parse("2026-03-02T12:00:00Z"))
                 .when(new Terminate(WHY))
-                .then(new Terminated(WHY))
+                .then(new Terminated(WHY, NEVER))
                 .releasing(days(FROM, TO))
                 .claiming();
         ACTIVE.at(Instant.parse("2026-01-01T12:00:00Z"))
                 .when(new Terminate(WHY))
-                .then(new Terminated(WHY))
+                .then(new Terminated(WHY, NEVER))
                 .releasing(days(FROM, TO))
                 .claiming();
     }
@@ -50,7 +56,7 @@ class TerminatingTest {
     void onItsLastDayItCanStillEndEarly() {
         ACTIVE.at(Instant.parse("2026-08-31T12:00:00Z"))
                 .when(new Terminate(WHY))
-                .then(new Terminated(WHY))
+                .then(new Terminated(WHY, until("2026-08-30")))
                 .releasing(days(FROM, TO))
                 .claiming(days(FROM, LocalDate.of(2026, 8, 30)));
     }
@@ -67,7 +73,7 @@ class TerminatingTest {
     void whatNeverBoundHasNoDaysToGiveBack(Standing standing) {
         standing.agreement
                 .when(new Terminate(WHY))
-                .then(new Terminated(WHY))
+                .then(new Terminated(WHY, NEVER))
                 .releasing()
                 .claiming();
     }
