@@ -39,8 +39,8 @@ public class HttpConfiguration {
     }
 
     @Bean
-    RequestLimits requestLimits() {
-        return new RequestLimits();
+    RequestLimits requestLimits(AdmissionSettings admission) {
+        return new RequestLimits(new IncomingBodies(admission));
     }
 
     @Bean

@@ -2,8 +2,6 @@ package colearn.platform.http;
 
 import colearn.platform.json.Json;
 import colearn.platform.json.Texts;
-import colearn.platform.problem.ProblemException;
-import colearn.platform.problem.ProblemType;
 import colearn.platform.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,31 +17,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Reads the body once, up to its limit, and refuses queries with characters that nothing behind this can keep. */
 final class RequestLimits extends OncePerRequestFilter implements Ordered {
 
+    private final IncomingBodies bodies;
+
+    RequestLimits(IncomingBodies bodies) {
+        this.bodies = bodies;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         checkQuery(request.getQueryString());
-        chain.doFilter(new RecordedBody(request, body(request)), response);
-    }
-
-    private static byte[] body(HttpServletRequest request) {
         if (request.getContentLengthLong() > Json.LARGEST_BODY) {
-            throw tooLarge();
+            throw IncomingBodies.tooLarge();
         }
-        byte[] body;
-        try {
-            body = request.getInputStream().readNBytes(Json.LARGEST_BODY + 1);
-        } catch (IOException e) {
-            throw new ProblemException(ProblemType.BAD_REQUEST.because("The body could not be read to its end."));
+        try (var body = bodies.receive(request.getInputStream())) {
+            chain.doFilter(new RecordedBody(request, body.bytes()), response);
         }
-        if (body.length > Json.LARGEST_BODY) {
-            throw tooLarge();
-        }
-        return body;
-    }
-
-    private static ProblemException tooLarge() {
-        return new ProblemException(ProblemType.BODY_TOO_LARGE.because("Send at most 256 KiB."));
     }
 
     private static void checkQuery(@Nullable String query) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Finds the problem for an exception. What nobody foresaw is logged under an id, and the client is told the id and nothing else. */
 final class ExceptionProblems {
@@ -40,7 +41,18 @@ final class ExceptionProblems {
             return unavailable(
                     "A newer release of this service is being rolled out, and has written here. Send it again in a moment, with the same Idempotency-Key.");
         }
+        if (isNotTaken(thrown)) {
+            LOG.info("{} {}: the client did not take the answer", request.getMethod(), request.getRequestURI());
+            // Nobody is there to read it.
+            return Answer.of(ProblemType.BAD_REQUEST.because("The answer was not taken."));
+        }
         return unforeseen(thrown, request);
+    }
+
+    /** It went away, or read too slowly: no incident of ours. */
+    private static boolean isNotTaken(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(AsyncRequestNotUsableException.class::isInstance);
     }
 
     private static boolean isFromNewerRelease(Throwable thrown) {

@@ -158,6 +158,21 @@ final class Ladders {
                 .orElseThrow(() -> Problems.notFound("ladder", id));
     }
 
+    record Picture(String dots) {}
+
+    /** More than the buffers of a connection hold. */
+    @GetMapping("/pictures")
+    Picture picture(Caller caller, After after) {
+        return queries.read(
+                        "rungs",
+                        caller,
+                        after,
+                        database -> database.sql("select repeat('dot ', 2000000)")
+                                .query((row, n) -> new Picture(row.getString(1)))
+                                .single())
+                .value();
+    }
+
     @GetMapping("/broken")
     String broken() {
         throw new IllegalStateException("select secret from colearn.platform.Thing");
