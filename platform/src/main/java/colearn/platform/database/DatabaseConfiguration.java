@@ -1,6 +1,8 @@
 package colearn.platform.database;
 
+import colearn.platform.database.DatabaseSettings.Login;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -11,21 +13,56 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** The pools of a service, behind its migrations: commands, queries and processors never starve each other. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, ServiceSettings.class})
 @Import(DatabaseConfiguration.Connections.class)
 public class DatabaseConfiguration {
+    static final String[] LOCATIONS = {"classpath:db/platform", "classpath:db/migration"};
 
     /** Marks that the schema stands; whoever opens a connection depends on it. */
     public record Migrated(String version) {}
 
-    /** Brings a database to what this release needs, as its owner. */
+    /**
+     * Brings a database to what this release needs, as its owner.
+     *
+     * @throws OutdatedRelease when a newer one has changed it so that this one may not run on it any more
+     */
     public static Migrated migrate(DatabaseSettings settings, ServiceSettings service, String... locations) {
         var owner = settings.owner();
-        var result = Flyway.configure()
-                .dataSource(settings.url(), owner.username(), owner.password())
+        if (owner == null) {
+            throw new IllegalArgumentException(
+                    "colearn.database.owner is not set: who migrates needs the owner's login");
+        }
+        var flyway = release(settings, owner, service, locations);
+        SchemaOrder.check(flyway, service.name());
+        return new Migrated(String.valueOf(flyway.migrate().targetSchemaVersion));
+    }
+
+    /**
+     * Looks, with no more rights than who serves has, whether somebody else has brought it there.
+     *
+     * @throws UnmigratedSchema when nobody has
+     * @throws OutdatedRelease as {@link #migrate}
+     */
+    static Migrated expect(DatabaseSettings settings, ServiceSettings service, String... locations) {
+        var flyway = release(settings, settings.loader(), service, locations);
+        SchemaOrder.check(flyway, service.name());
+        var missing = Arrays.stream(flyway.info().pending())
+                .map(it -> String.valueOf(it.getVersion()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new UnmigratedSchema(service.name(), missing);
+        }
+        return new Migrated(String.valueOf(flyway.info().current().getVersion()));
+    }
+
+    private static Flyway release(
+            DatabaseSettings settings, Login login, ServiceSettings service, String... locations) {
+        return Flyway.configure()
+                .dataSource(settings.url(), login.username(), login.password())
                 .locations(locations)
                 .placeholders(Map.of(
                         "service", service.name(),
@@ -35,14 +72,14 @@ public class DatabaseConfiguration {
                 // only.
                 .outOfOrder(true)
                 .connectRetries(10)
-                .load()
-                .migrate();
-        return new Migrated(String.valueOf(result.targetSchemaVersion));
+                .load();
     }
 
     @Bean
-    Migrated migrated(DatabaseSettings settings, ServiceSettings service) {
-        return migrate(settings, service, "classpath:db/platform", "classpath:db/migration");
+    Migrated migrated(DatabaseSettings settings, ServiceSettings service, Environment environment) {
+        return MigrationMode.of(environment) == MigrationMode.NEVER
+                ? expect(settings, service, LOCATIONS)
+                : migrate(settings, service, LOCATIONS);
     }
 
     /** The pools by themselves; where this application migrates, it has done so before anybody gets one. */

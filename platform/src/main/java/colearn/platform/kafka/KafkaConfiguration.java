@@ -14,6 +14,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** Relay and ingest, with their health, metrics and life. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +29,9 @@ public class KafkaConfiguration {
     }
 
     @Bean
-    TopicDirectory topicDirectory(KafkaClients clients, KafkaSettings settings) {
-        return new TopicDirectory(clients, settings);
+    TopicDirectory topicDirectory(KafkaClients clients, KafkaSettings settings, Environment environment) {
+        var production = environment.acceptsProfiles(Profiles.of("production"));
+        return new TopicDirectory(clients, settings, production ? Durability.OF_PRODUCTION : Durability.NONE);
     }
 
     @Bean

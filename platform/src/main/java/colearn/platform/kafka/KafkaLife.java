@@ -48,7 +48,7 @@ final class KafkaLife implements SmartLifecycle {
             try {
                 directory.find(new ServiceTopics(settings.topicPrefix(), service));
             } catch (Refusal missing) {
-                throw new IllegalStateException(missing.sentence());
+                throw new UnfitTopics(missing);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -20,10 +21,18 @@ public final class TopicDirectory {
 
     private final KafkaClients clients;
     private final KafkaSettings settings;
+    private final Durability durability;
 
+    /** Topics of a single broker will do. */
     public TopicDirectory(KafkaClients clients, KafkaSettings settings) {
+        this(clients, settings, Durability.NONE);
+    }
+
+    /** @param durability what a topic has to promise */
+    public TopicDirectory(KafkaClients clients, KafkaSettings settings, Durability durability) {
         this.clients = clients;
         this.settings = settings;
+        this.durability = durability;
     }
 
     /**
@@ -31,7 +40,7 @@ public final class TopicDirectory {
      */
     public record Ids(String events, String marks) {}
 
-    /** @throws Refusal when a topic is missing, or has another number of partitions than the services count on */
+    /** @throws Refusal when a topic is missing, promises too little, or has another number of partitions than the services count on */
     public Ids find(ServiceTopics topics) throws InterruptedException, ExecutionException {
         try (var admin = clients.admin()) {
             if (settings.topics() == TopicPolicy.CREATE) {
@@ -49,7 +58,28 @@ public final class TopicDirectory {
                                     .formatted(topic, description.partitions().size(), partitions)
                             + " aggregate would overtake each other; give it back its number, or make it anew and publish again");
         }
+        requireDurable(admin, topic, description);
         return description.topicId().toString();
+    }
+
+    private void requireDurable(Admin admin, String topic, TopicDescription description)
+            throws InterruptedException, ExecutionException {
+        if (durability.equals(Durability.NONE)) {
+            return; // one question less, at each term
+        }
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        var inSync = requireNonNull(
+                        admin.describeConfigs(List.of(resource)).all().get().get(resource))
+                .get(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG);
+        var replicas = description.partitions().stream()
+                .map(it -> it.replicas().size())
+                .toList();
+        durability
+                .against(topic, replicas, Integer.parseInt(inSync.value()))
+                .map(Refusal::new)
+                .ifPresent(it -> {
+                    throw it;
+                });
     }
 
     private TopicDescription describe(Admin admin, String topic, int partitions)

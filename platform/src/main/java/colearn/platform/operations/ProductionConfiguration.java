@@ -2,6 +2,8 @@ package colearn.platform.operations;
 
 import colearn.platform.database.DatabaseSettings;
 import colearn.platform.identity.IdentitySettings;
+import colearn.platform.kafka.KafkaSettings;
+import colearn.platform.secrets.KeySettings;
 import java.time.Clock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -21,6 +23,8 @@ public class ProductionConfiguration {
     InitializingBean fitForProduction(
             IdentitySettings identity,
             DatabaseSettings database,
+            KeySettings keys,
+            KafkaSettings kafka,
             Clock clock,
             Environment environment,
             @Qualifier("queries") DataSource requests,
@@ -28,7 +32,9 @@ public class ProductionConfiguration {
         return () -> {
             var findings = Stream.of(
                             SettingsFindings.of(identity),
-                            SettingsFindings.of(database),
+                            SecretFindings.of(database),
+                            SecretFindings.of(keys),
+                            SettingsFindings.of(kafka),
                             SettingsFindings.of(clock),
                             SettingsFindings.ofPorts(
                                     environment.getProperty("server.port", Integer.class),

@@ -1,29 +1,16 @@
 package colearn.platform.operations;
 
-import colearn.platform.database.DatabaseSettings;
 import colearn.platform.identity.IdentitySettings;
+import colearn.platform.kafka.KafkaSettings;
+import colearn.platform.kafka.KafkaSettings.TopicPolicy;
 import colearn.platform.time.MovableClock;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What in a service's settings is not for production. */
 final class SettingsFindings {
-    private static final Set<String> GUESSED_FIRST = Set.of(
-            "",
-            "postgres",
-            "password",
-            "colearn",
-            "secret",
-            "changeme",
-            "owner",
-            "app",
-            "loader",
-            "keys",
-            "only-for-tests");
-
     private SettingsFindings() {}
 
     static Stream<String> of(IdentitySettings identity) {
@@ -59,11 +46,9 @@ final class SettingsFindings {
                 : Stream.empty();
     }
 
-    static Stream<String> of(DatabaseSettings database) {
-        return Stream.of(database.owner(), database.app(), database.loader())
-                .filter(it ->
-                        GUESSED_FIRST.contains(it.password()) || it.password().equals(it.username()))
-                .map(it ->
-                        "The password of the database role %s is one that is guessed first.".formatted(it.username()));
+    static Stream<String> of(KafkaSettings kafka) {
+        return kafka.topics() == TopicPolicy.CREATE
+                ? Stream.of("colearn.kafka.topics is CREATE: a topic that nobody planned would have one replica.")
+                : Stream.empty();
     }
 }
