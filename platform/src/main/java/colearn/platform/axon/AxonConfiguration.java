@@ -2,6 +2,7 @@ package colearn.platform.axon;
 
 import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Commands;
+import colearn.platform.commands.Corrections;
 import colearn.platform.commands.Readings;
 import colearn.platform.eventlog.Appender;
 import colearn.platform.eventlog.Claims;
@@ -45,15 +46,25 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Commands commands(
-            CommandBus bus,
+    Attempts attempts(Appender appender, StreamReader streams, Outcomes outcomes, LogIdentity log, Clock clock) {
+        return new Attempts(appender, streams, outcomes, log, clock);
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, Attempts attempts, StreamReader streams, Claims claims, LogIdentity log) {
+        return new DeciderCommands(bus, attempts, streams, claims, log);
+    }
+
+    @Bean
+    Corrections corrections(
+            Attempts attempts,
             Appender appender,
             StreamReader streams,
-            Claims claims,
-            Outcomes outcomes,
+            EventTypes types,
+            JsonMapper json,
             LogIdentity log,
             Clock clock) {
-        return new DeciderCommands(bus, appender, streams, claims, outcomes, log, clock);
+        return new DeciderCorrections(attempts, appender, streams, new Events(types, json), log, clock);
     }
 
     @Bean

@@ -13,12 +13,27 @@ import colearn.platform.evolution.FormerEvents;
  * @param commands the sealed interface of its commands
  * @param events the sealed interface of its events
  * @param former what earlier releases stored, and how it is read now
+ * @param correctable which of its events can be corrected
  */
 public record Aggregate<C, S, E>(
-        String name, Class<C> commands, Class<E> events, Decider<C, S, E> decider, FormerEvents former) {
+        String name,
+        Class<C> commands,
+        Class<E> events,
+        Decider<C, S, E> decider,
+        FormerEvents former,
+        Correctable correctable) {
 
     /** An aggregate whose events are stored as they always were. */
     public Aggregate(String name, Class<C> commands, Class<E> events, Decider<C, S, E> decider) {
         this(name, commands, events, decider, FormerEvents.none());
+    }
+
+    public Aggregate(String name, Class<C> commands, Class<E> events, Decider<C, S, E> decider, FormerEvents former) {
+        this(name, commands, events, decider, former, Correctable.nothing());
+    }
+
+    /** The same, with events that can be corrected. */
+    public Aggregate<C, S, E> correcting(Correctable events) {
+        return new Aggregate<>(name, commands, this.events, decider, former, events);
     }
 }

@@ -34,6 +34,29 @@ final class CorrectedRows {
         return read(whole, new KnownAt(Long.MAX_VALUE), whole);
     }
 
+    /** All of a stream as it was recorded. */
+    List<RecordedEvent> recorded(List<LogRow> whole) {
+        var given = new HashMap<UUID, List<RecordedEvent.Given>>();
+        for (var row : whole) {
+            if (row.corrects() != null && rows.recorded(row).getFirst().body() instanceof Correction correction) {
+                given.computeIfAbsent(row.corrects(), event -> new ArrayList<>())
+                        .add(new RecordedEvent.Given(
+                                row.eventId(), row.version(), rows.actor(row), row.decidedAt(), correction));
+            }
+        }
+        return whole.stream()
+                .filter(row -> row.corrects() == null)
+                .map(row -> new RecordedEvent(
+                        row.eventId(),
+                        row.version(),
+                        rows.stored(row),
+                        rows.actor(row),
+                        row.decidedAt(),
+                        row.effectiveAt(),
+                        given.getOrDefault(row.eventId(), List.of())))
+                .toList();
+    }
+
     private List<Happening> read(List<LogRow> page, KnownAt knownAt, Collection<LogRow> known) {
         var history = new History(known);
         var happenings = new ArrayList<Happening>(page.size());

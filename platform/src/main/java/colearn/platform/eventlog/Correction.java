@@ -15,6 +15,14 @@ public sealed interface Correction {
     String AMENDED = "event-amended";
     String RETRACTED = "event-retracted";
 
+    /** The second part of the type under which it is stored. */
+    static String nameOf(Correction correction) {
+        return switch (correction) {
+            case EventAmended it -> AMENDED;
+            case EventRetracted it -> RETRACTED;
+        };
+    }
+
     /** The event that was recorded first, never a correction. */
     UUID event();
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a row of the log is to who reads it: as it was recorded, as a correction says it should have been, or with another body. */
 final class HappeningRows {
@@ -31,6 +32,16 @@ final class HappeningRows {
     List<Happening> amended(LogRow row, Correction.As as, Instant effectiveAt) {
         var name = new TypeName(row.source(), as.type(), as.version());
         return parts(row, bodies.read(name, as.data().toString()), effectiveAt);
+    }
+
+    /** What is stored, in whatever version. */
+    Correction.As stored(LogRow row) {
+        return new Correction.As(
+                row.type().type(), row.type().version(), json.readValue(row.payload(), ObjectNode.class));
+    }
+
+    UUID actor(LogRow row) {
+        return json.readValue(row.metadata(), EventMetadata.class).actor();
     }
 
     Happening with(LogRow row, @Nullable Object body) {

@@ -18,12 +18,21 @@ public final class StreamReader {
 
     /** The events of one stream in order, as they are known now, with the corrections among them. */
     public List<Happening> read(StreamId stream) {
-        return rows.stream(database.sql("select " + LogRow.COLUMNS + """
+        return rows.stream(rowsOf(stream));
+    }
+
+    /** The same events as they were recorded, each with its corrections. */
+    public List<RecordedEvent> recorded(StreamId stream) {
+        return rows.recorded(rowsOf(stream));
+    }
+
+    private List<LogRow> rowsOf(StreamId stream) {
+        return database.sql("select " + LogRow.COLUMNS + """
                          from log.event where source = :source and aggregate = :aggregate and aggregate_id = :id order by version""")
                 .param("source", stream.source())
                 .param("aggregate", stream.aggregate())
                 .param("id", stream.id())
-                .query(LogRow::all));
+                .query(LogRow::all);
     }
 
     /** The streams of one kind whose events name a parent. */

@@ -4,6 +4,7 @@ import static colearn.platform.decider.Decision.accepted;
 import static colearn.platform.decider.Decision.rejected;
 
 import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Correctable;
 import colearn.platform.decider.Claim;
 import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
@@ -17,8 +18,10 @@ import java.util.UUID;
 
 /** The ladder's rules: names are unique, and one climbs only what stands. */
 public final class LadderDecider implements Decider<LadderCommand, Ladder, LadderEvent> {
-    public static final Aggregate<LadderCommand, Ladder, LadderEvent> LADDER =
-            new Aggregate<>("ladder", LadderCommand.class, LadderEvent.class, new LadderDecider());
+    public static final Aggregate<LadderCommand, Ladder, LadderEvent> LADDER = new Aggregate<>(
+                    "ladder", LadderCommand.class, LadderEvent.class, new LadderDecider())
+            .correcting(
+                    Correctable.nothing().and(LadderEvent.PutUp.class, "name").and(LadderEvent.Climbed.class, "rungs"));
 
     @Override
     public Ladder initial() {

@@ -1,0 +1,82 @@
+package colearn.platform.axon;
+
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.CorrectionRejection.StandsInTheWay;
+import colearn.platform.decider.Decider;
+import colearn.platform.decider.Moments;
+import colearn.platform.decider.Rejection;
+import colearn.platform.eventlog.RecordedEvent;
+import colearn.platform.eventlog.RecordedEvent.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a stream could have gone on as it did with one of its events read otherwise, and where that would have led. */
+final class CorrectedReplay<S, E> {
+    private final Decider<?, S, E> decider;
+    private final Class<E> type;
+    private final Events events;
+    private final String service;
+
+    CorrectedReplay(Aggregate<?, S, E> aggregate, Events events, String service) {
+        this.decider = aggregate.decider();
+        this.type = aggregate.events();
+        this.events = events;
+        this.service = service;
+    }
+
+    /** What it comes to. */
+    sealed interface Answer<S> {}
+
+    /** It could: the states at the end without the correction and with it. */
+    record Possible<S>(S before, S after) implements Answer<S> {}
+
+    record InTheWay<S>(Rejection reason) implements Answer<S> {}
+
+    Answer<S> with(List<RecordedEvent> history, RecordedEvent corrected, Optional<Reading> reading) {
+        var before = decider.initial();
+        var after = decider.initial();
+        boolean differs = false;
+        for (var event : history) {
+            var was = event.now();
+            boolean itself = event.id().equals(corrected.id());
+            var is = itself ? reading : was;
+            differs |= itself;
+            var refusal = differs && is.isPresent() ? refusal(after, event, is.get()) : Optional.<Rejection>empty();
+            if (refusal.isPresent() && itself) {
+                return new InTheWay<>(refusal.get());
+            }
+            // What its rules would not allow any more as it is stands in nobody's way.
+            if (refusal.isPresent() && refusal(before, event, is.get()).isEmpty()) {
+                return new InTheWay<>(
+                        new StandsInTheWay(event.id(), is.get().as().type(), event.version(), refusal.get()));
+            }
+            before = evolved(before, was);
+            after = evolved(after, is);
+        }
+        return new Possible<>(before, after);
+    }
+
+    private Optional<Rejection> refusal(S from, RecordedEvent event, Reading reading) {
+        var moments = new Moments(event.recordedAt(), reading.effectiveAt());
+        var state = from;
+        for (var body : events.read(service, reading.as())) {
+            var fact = type.cast(body);
+            var refusal = decider.admissible(state, fact, moments);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            state = decider.evolve(state, fact);
+        }
+        return Optional.empty();
+    }
+
+    private S evolved(S from, Optional<Reading> reading) {
+        var state = from;
+        if (reading.isPresent()) {
+            for (var body : events.read(service, reading.get().as())) {
+                state = decider.evolve(state, type.cast(body));
+            }
+        }
+        return state;
+    }
+}
