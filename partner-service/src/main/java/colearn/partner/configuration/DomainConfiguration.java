@@ -18,6 +18,7 @@ import colearn.partner.domain.relationship.RelationshipDecider;
 import colearn.partner.domain.relationship.RelationshipEvent;
 import colearn.partner.published.PartnerServicePublication;
 import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Correctable;
 import colearn.platform.published.Publication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +29,15 @@ public class DomainConfiguration {
 
     @Bean
     public static Aggregate<PartnerCommand, Partner, PartnerEvent> partners() {
-        return new Aggregate<>("partner", PartnerCommand.class, PartnerEvent.class, new PartnerDecider());
+        return new Aggregate<>("partner", PartnerCommand.class, PartnerEvent.class, new PartnerDecider())
+                .correcting(Correctable.nothing()
+                        .and(PartnerEvent.Registered.class, "name", "aliases", "industries", "zone")
+                        .and(PartnerEvent.Renamed.class, "name")
+                        .and(PartnerEvent.Assessed.class, "criterion", "evidence")
+                        .and(PartnerEvent.Declined.class, "why")
+                        .and(PartnerEvent.Admitted.class)
+                        .and(PartnerEvent.Paused.class, "why")
+                        .and(PartnerEvent.Resumed.class));
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package colearn.platform.http;
 
+import colearn.platform.commands.CorrectionRejection;
 import colearn.platform.commands.Outcome;
+import colearn.platform.decider.Rejection;
 import colearn.platform.problem.Problem;
 import colearn.platform.problem.ProblemException;
 import colearn.platform.problem.ProblemType;
@@ -40,7 +42,7 @@ public final class Answers {
         }
         return switch (outcome) {
             case Outcome.Done done -> done;
-            case Outcome.Refused refused -> throw new ProblemException(rejections.of(refused.reason()));
+            case Outcome.Refused refused -> throw new ProblemException(of(refused.reason()));
             case Outcome.Taken taken -> throw new ProblemException(rejections.of(taken.claim()));
             case Outcome.Stale stale -> throw new ProblemException(stale(stale));
             case Outcome.KeyReused reused ->
@@ -51,6 +53,12 @@ public final class Answers {
                 throw new ProblemException(ProblemType.CONTENDED.because(
                         "Nothing was recorded in %d attempts. Send it again.".formatted(contended.attempts())));
         };
+    }
+
+    private Problem of(Rejection reason) {
+        return reason instanceof CorrectionRejection correction
+                ? CorrectionProblems.of(correction, rejections)
+                : rejections.of(reason);
     }
 
     private static Problem stale(Outcome.Stale stale) {

@@ -2,6 +2,8 @@ package colearn.platform.http;
 
 import colearn.platform.commands.LogPosition;
 import colearn.platform.eventlog.LogIdentity;
+import colearn.platform.eventlog.LogReader;
+import colearn.platform.eventlog.StreamReader;
 import colearn.platform.problem.RejectionProblems;
 import colearn.platform.reactions.Reactions;
 import colearn.platform.secrets.KeyedHashes;
@@ -54,6 +56,11 @@ public class HttpConfiguration {
     @Bean
     Answers answers(RejectionProblems rejections) {
         return new Answers(rejections);
+    }
+
+    @Bean
+    Histories histories(StreamReader streams, LogReader reader, LogIdentity log, SealedTexts texts) {
+        return new Histories(streams, reader, log, texts);
     }
 
     @Bean

@@ -46,6 +46,11 @@ public final class DirectoryView implements View<PartnerRow> {
         return row == null ? null : changed(row, it, event);
     }
 
+    @Override
+    public @Nullable PartnerRow corrected(String key, @Nullable PartnerRow row, Happening correction) {
+        return row == null ? null : row.at(correction.version());
+    }
+
     private static PartnerRow registered(PartnerEvent.Registered it, Happening event) {
         return new PartnerRow(
                 event.aggregateId(),

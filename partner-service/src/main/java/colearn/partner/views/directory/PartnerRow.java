@@ -67,6 +67,11 @@ public record PartnerRow(
                 partnerId, newVersion, name, aliases, search, industries, zone, next, from, evidence, because);
     }
 
+    PartnerRow at(long newVersion) {
+        return new PartnerRow(
+                partnerId, newVersion, name, aliases, search, industries, zone, standing, since, evidence, why);
+    }
+
     PartnerRow called(long newVersion, String newName) {
         return new PartnerRow(
                 partnerId,

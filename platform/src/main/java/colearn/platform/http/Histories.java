@@ -1,0 +1,75 @@
+package colearn.platform.http;
+
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.LogPosition;
+import colearn.platform.eventlog.Correction;
+import colearn.platform.eventlog.LogIdentity;
+import colearn.platform.eventlog.LogReader;
+import colearn.platform.eventlog.RecordedEvent;
+import colearn.platform.eventlog.StreamId;
+import colearn.platform.eventlog.StreamReader;
+import colearn.platform.http.HistoryEntry.CorrectionEntry;
+import colearn.platform.secrets.SealedTexts;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what was recorded of an aggregate, and what was corrected. It reads the log itself, so it waits for no view. */
+public final class Histories {
+    private final StreamReader streams;
+    private final LogReader reader;
+    private final LogIdentity log;
+    private final SealedTexts texts;
+
+    Histories(StreamReader streams, LogReader reader, LogIdentity log, SealedTexts texts) {
+        this.streams = streams;
+        this.reader = reader;
+        this.log = log;
+        this.texts = texts;
+    }
+
+    /** The events of an aggregate by version, with their sealed texts open; whoever asks has to be allowed to read them all. */
+    public Page<HistoryEntry> of(Aggregate<?, ?, ?> aggregate, UUID id, Paging paging) {
+        long after = paging.cursor().map(cursor -> cursor.number(0)).orElse(0L);
+        var events = streams.recorded(new StreamId(log.service(), aggregate.name(), id)).stream()
+                .filter(event -> event.version() > after)
+                .limit(paging.fetch())
+                .toList();
+        var opened = new OpenedTexts(texts, events);
+        var entries = events.stream().map(event -> entry(event, opened)).toList();
+        var position = new LogPosition(log.service(), log.epoch(), reader.frontier());
+        return paging.page(entries, entry -> Cursor.of(entry.version()), position.toString());
+    }
+
+    private static HistoryEntry entry(RecordedEvent event, OpenedTexts texts) {
+        var now = event.now();
+        return new HistoryEntry(
+                event.id(),
+                event.as().type(),
+                event.version(),
+                event.actor(),
+                event.recordedAt(),
+                now.map(RecordedEvent.Reading::effectiveAt).orElse(event.effectiveAt()),
+                now.map(reading -> texts.in(reading.as().data())).orElse(null),
+                recorded(event, texts),
+                event.corrections().stream().map(it -> correction(it, texts)).toList());
+    }
+
+    private static @Nullable Map<String, Object> recorded(RecordedEvent event, OpenedTexts texts) {
+        return event.corrections().isEmpty() ? null : texts.in(event.as().data());
+    }
+
+    private static CorrectionEntry correction(RecordedEvent.Given given, OpenedTexts texts) {
+        var correction = given.correction();
+        return new CorrectionEntry(
+                given.id(),
+                given.version(),
+                given.actor(),
+                given.at(),
+                correction instanceof Correction.EventRetracted,
+                correction instanceof Correction.EventAmended amended ? amended.changed() : List.of(),
+                correction.undoes(),
+                texts.words(correction.why()));
+    }
+}
