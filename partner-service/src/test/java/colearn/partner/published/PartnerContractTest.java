@@ -21,6 +21,8 @@ import colearn.partner.domain.relationship.PartyType;
 import colearn.partner.domain.relationship.RelationshipEvent;
 import colearn.partner.domain.relationship.Side;
 import colearn.platform.eventlog.Happening;
+import colearn.platform.published.CorrectedEvent;
+import colearn.platform.published.Publication.PublicEvent;
 import colearn.platform.secrets.SealedText;
 import colearn.testkit.Contracts;
 import colearn.testkit.GoldenEvents;
@@ -123,7 +125,14 @@ class PartnerContractTest {
                                         List.of(new ConfirmedLearning(Side.A, id(7))),
                                         new GapAcknowledgement(id(5), TEXT))))
                 .flatMap(event -> publication.of(own(event.getKey(), event.getValue())).stream());
-        return Contracts.publishedBy("partner", events.toList());
+        var corrected = new CorrectedEvent(
+                id(3),
+                new CorrectedEvent.Content("partner.renamed", 1, new PartnerRenamed("City Hospital")),
+                Instant.parse("2026-03-02T14:00:00Z"));
+        return Contracts.publishedBy(
+                "partner",
+                Stream.concat(events, Stream.of(new PublicEvent("partner.event-corrected", 1, corrected)))
+                        .toList());
     }
 
     @Test

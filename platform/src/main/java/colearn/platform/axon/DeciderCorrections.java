@@ -98,7 +98,7 @@ final class DeciderCorrections implements Corrections {
             Order<?, ?, ?> order,
             StreamId stream,
             long version,
-            Correction correction,
+            Correction.Own correction,
             Map<String, UUID> parents,
             ClaimChanges claims) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -110,7 +110,7 @@ final class DeciderCorrections implements Corrections {
         var key = order.key();
         var recorded = new AppendUnit.NewEvent(
                 Ids.next(),
-                stream.aggregate() + "." + Correction.nameOf(correction),
+                stream.aggregate() + "." + correction.name(),
                 1,
                 events.text(correction),
                 events.text(metadata),

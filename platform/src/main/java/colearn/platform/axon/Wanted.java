@@ -44,7 +44,7 @@ final class Wanted {
     record AsItIs() implements Answer {}
 
     /** @param reading empty where it is retracted */
-    record Said(Correction correction, Optional<Reading> reading) implements Answer {}
+    record Said(Correction.Own correction, Optional<Reading> reading) implements Answer {}
 
     Answer of(RecordedEvent event, Order<?, ?, ?> order) {
         var bodies = events.read(service, event.as());
@@ -98,7 +98,7 @@ final class Wanted {
     }
 
     private Answer said(RecordedEvent event, Optional<Reading> reading, @Nullable UUID undoes, SealedText why) {
-        var correction = reading.<Correction>map(it -> new Correction.EventAmended(
+        var correction = reading.<Correction.Own>map(it -> new Correction.EventAmended(
                         event.id(), it.as(), it.effectiveAt(), changed(event, it), undoes, why))
                 .orElseGet(() -> new Correction.EventRetracted(event.id(), undoes, why));
         return new Said(correction, reading);

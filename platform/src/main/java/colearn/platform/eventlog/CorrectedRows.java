@@ -38,7 +38,7 @@ final class CorrectedRows {
     List<RecordedEvent> recorded(List<LogRow> whole) {
         var given = new HashMap<UUID, List<RecordedEvent.Given>>();
         for (var row : whole) {
-            if (row.corrects() != null && rows.recorded(row).getFirst().body() instanceof Correction correction) {
+            if (row.corrects() != null && rows.recorded(row).getFirst().body() instanceof Correction.Own correction) {
                 given.computeIfAbsent(row.corrects(), event -> new ArrayList<>())
                         .add(new RecordedEvent.Given(
                                 row.eventId(), row.version(), rows.actor(row), row.decidedAt(), correction));
@@ -114,7 +114,7 @@ final class CorrectedRows {
 
         List<Happening> reading(LogRow original, long upTo) {
             return corrections.getOrDefault(original.eventId(), List.of()).reversed().stream()
-                    .filter(correction -> correction.position() <= upTo)
+                    .filter(correction -> correction.position() <= upTo && sameStream(correction, original))
                     .map(correction -> rows.recorded(correction).getFirst().body())
                     .filter(Correction.class::isInstance)
                     .map(Correction.class::cast)
@@ -123,11 +123,17 @@ final class CorrectedRows {
                     .orElseGet(() -> rows.recorded(original));
         }
 
+        /** Nobody corrects what others recorded: another service might say so by mistake. */
+        private static boolean sameStream(LogRow correction, LogRow original) {
+            return correction.source().equals(original.source())
+                    && correction.aggregate().equals(original.aggregate())
+                    && correction.aggregateId().equals(original.aggregateId());
+        }
+
         private List<Happening> corrected(LogRow original, Correction last) {
-            return switch (last) {
-                case Correction.EventAmended it -> rows.amended(original, it.as(), it.effectiveAt());
-                case Correction.EventRetracted none -> List.of(rows.with(original, new Retracted()));
-            };
+            return last.as()
+                    .map(as -> rows.amended(original, as, last.at().orElse(original.effectiveAt())))
+                    .orElseGet(() -> List.of(rows.with(original, new Retracted())));
         }
 
         Happening correction(LogRow row, UUID event) {
@@ -136,7 +142,7 @@ final class CorrectedRows {
                 return recorded;
             }
             var original = originals.get(event);
-            if (original == null || original.position() > row.position()) {
+            if (original == null || original.position() > row.position() || !sameStream(row, original)) {
                 return rows.with(row, new EventCorrected(List.of(), List.of()));
             }
             return rows.with(

@@ -2,6 +2,7 @@ package colearn.platform.eventlog;
 
 import colearn.platform.commands.Aggregate;
 import colearn.platform.evolution.FormerEvents;
+import colearn.platform.published.CorrectedEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,10 +40,10 @@ public final class EventTypes {
                 names.put(leaf, name);
             });
             classes.put(
-                    new TypeName(service, aggregate.name() + "." + Correction.AMENDED, 1),
+                    new TypeName(service, aggregate.name() + "." + Correction.Own.AMENDED, 1),
                     Correction.EventAmended.class);
             classes.put(
-                    new TypeName(service, aggregate.name() + "." + Correction.RETRACTED, 1),
+                    new TypeName(service, aggregate.name() + "." + Correction.Own.RETRACTED, 1),
                     Correction.EventRetracted.class);
         }
         OperatorDecision.TYPES.forEach((type, decision) -> classes.put(new TypeName(service, type, 1), decision));
@@ -76,7 +77,12 @@ public final class EventTypes {
 
     /** The record that an event of a current type and version is read into; empty when this service does not know it. */
     public Optional<Class<?>> classOf(TypeName name) {
-        return Optional.ofNullable(classes.get(name));
+        return isHeardCorrection(name) ? Optional.of(Correction.Heard.class) : Optional.ofNullable(classes.get(name));
+    }
+
+    /** Whatever another service corrects: what it corrects may be of a type that only a later release reads. */
+    private boolean isHeardCorrection(TypeName name) {
+        return !isOwn(name.source()) && name.type().endsWith("." + CorrectedEvent.NAME) && name.version() == 1;
     }
 
     /** Every type that the deciders of this service decide. */

@@ -3,6 +3,7 @@ package colearn.platform.eventlog;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What another service said, as it came: kept whole in this service's log, whether this service knows the type or not.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param metadata JSON: actor, correlation, causation as the source sent them
  * @param sourceEpoch and {@code sourcePosition}: where it stands in the source's log
  * @param recordedAt by the source's clock
+ * @param corrects the event that it corrects; null for all but corrections
  */
 public record ReceivedFact(
         UUID eventId,
@@ -26,4 +28,40 @@ public record ReceivedFact(
         int sourceEpoch,
         long sourcePosition,
         Instant recordedAt,
-        Instant effectiveAt) {}
+        Instant effectiveAt,
+        @Nullable UUID corrects) {
+
+    /** A fact of its own. */
+    public ReceivedFact(
+            UUID eventId,
+            String source,
+            String aggregate,
+            UUID aggregateId,
+            long version,
+            String type,
+            int typeVersion,
+            String payload,
+            String metadata,
+            Map<String, UUID> parents,
+            int sourceEpoch,
+            long sourcePosition,
+            Instant recordedAt,
+            Instant effectiveAt) {
+        this(
+                eventId,
+                source,
+                aggregate,
+                aggregateId,
+                version,
+                type,
+                typeVersion,
+                payload,
+                metadata,
+                parents,
+                sourceEpoch,
+                sourcePosition,
+                recordedAt,
+                effectiveAt,
+                null);
+    }
+}

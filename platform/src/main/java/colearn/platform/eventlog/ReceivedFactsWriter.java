@@ -47,7 +47,7 @@ final class ReceivedFactsWriter implements ReceivedFacts {
                     fact.sourceEpoch(),
                     fact.sourcePosition(),
                     time(fact.recordedAt()),
-                    null);
+                    fact.corrects());
         }
         return rows.insert(transaction, AppendStatements.EVENTS + " on conflict (event_id) do nothing");
     }

@@ -22,7 +22,7 @@ public record RecordedEvent(
     }
 
     /** A correction and who gave it. */
-    public record Given(UUID id, long version, UUID actor, Instant at, Correction correction) {}
+    public record Given(UUID id, long version, UUID actor, Instant at, Correction.Own correction) {}
 
     /** What it says, and when that happened in the world. */
     public record Reading(As as, Instant effectiveAt) {}
@@ -61,9 +61,6 @@ public record RecordedEvent(
     }
 
     private static Optional<Reading> reading(Correction correction) {
-        return switch (correction) {
-            case Correction.EventAmended it -> Optional.of(new Reading(it.as(), it.effectiveAt()));
-            case Correction.EventRetracted none -> Optional.empty();
-        };
+        return correction.as().map(as -> new Reading(as, correction.at().orElseThrow()));
     }
 }

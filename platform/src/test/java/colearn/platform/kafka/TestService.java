@@ -9,6 +9,7 @@ import colearn.platform.decider.ClaimChanges;
 import colearn.platform.decider.Decider;
 import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.Appender;
+import colearn.platform.eventlog.Correction;
 import colearn.platform.eventlog.EventLogConfiguration;
 import colearn.platform.eventlog.EventMetadata;
 import colearn.platform.eventlog.LogEpochs;
@@ -36,6 +37,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -207,7 +209,16 @@ public final class TestService implements AutoCloseable {
     }
 
     /** Of any type, known or not. */
+    /** Corrects one of a note's events, whatever its rules would say. */
+    public UUID correct(UUID note, Correction.Own correction) {
+        return append(note, "note." + correction.name(), json().writeValueAsString(correction), correction.event());
+    }
+
     public UUID append(UUID note, String type, String payload) {
+        return append(note, type, payload, null);
+    }
+
+    private UUID append(UUID note, String type, String payload, @Nullable UUID corrects) {
         var id = Ids.next();
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var metadata = json().writeValueAsString(new EventMetadata(UUID.randomUUID(), "request-1", null, List.of()));
@@ -217,7 +228,7 @@ public final class TestService implements AutoCloseable {
                         new StreamId(name, "note", note),
                         version - 1,
                         List.of(new AppendUnit.NewEvent(
-                                id, type, 1, payload, metadata, Map.of("shelf", note), now, now)),
+                                id, type, 1, payload, metadata, Map.of("shelf", note), now, now, corrects)),
                         null,
                         ClaimChanges.NONE,
                         List.of()));

@@ -85,7 +85,7 @@ final class CorrectedHistory {
         append(
                 place.ladder(),
                 Ids.next(),
-                "ladder." + (as == null ? Correction.RETRACTED : Correction.AMENDED),
+                "ladder." + (as == null ? Correction.Own.RETRACTED : Correction.Own.AMENDED),
                 JSON.valueToTree(correction),
                 place.event());
     }

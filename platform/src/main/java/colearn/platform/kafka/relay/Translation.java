@@ -1,5 +1,7 @@
 package colearn.platform.kafka.relay;
 
+import colearn.platform.eventlog.Corrective;
+import colearn.platform.eventlog.Corrective.EventCorrected;
 import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogIdentity;
@@ -7,6 +9,7 @@ import colearn.platform.eventlog.Unreadable;
 import colearn.platform.kafka.Refusal;
 import colearn.platform.kafka.wire.EventWriter;
 import colearn.platform.kafka.wire.Link;
+import colearn.platform.published.CorrectedEvent;
 import colearn.platform.published.Publication;
 import colearn.platform.published.Publication.PublicEvent;
 import java.util.List;
@@ -77,6 +80,38 @@ final class Translation {
     }
 
     private Optional<PublicEvent> open(Happening event) {
+        return event.body() instanceof EventCorrected corrected
+                ? corrected(event, corrected)
+                : open(publications, event);
+    }
+
+    /** Told where it makes a difference to what the others know. */
+    private Optional<PublicEvent> corrected(Happening event, EventCorrected it) {
+        var original = it.before().getFirst();
+        var known = content(original);
+        var now = content(it.after().getFirst());
+        boolean sameTime = original.effectiveAt().equals(it.after().getFirst().effectiveAt());
+        if (known.equals(now) && (sameTime || now.isEmpty())) {
+            return Optional.empty();
+        }
+        var corrected = new CorrectedEvent(
+                original.eventId(),
+                now.orElse(null),
+                now.map(content -> it.after().getFirst().effectiveAt()).orElse(null));
+        return Optional.of(new PublicEvent(event.aggregate() + "." + CorrectedEvent.NAME, 1, corrected));
+    }
+
+    /** What the others know of an event as it is read; empty where nothing, or where it is retracted. */
+    private Optional<CorrectedEvent.Content> content(Happening reading) {
+        if (reading.body() instanceof Corrective.Retracted) {
+            return Optional.empty();
+        }
+        requireReadable(reading);
+        return open(publications, reading)
+                .map(open -> new CorrectedEvent.Content(open.type(), open.version(), open.data()));
+    }
+
+    private static Optional<PublicEvent> open(List<Publication> publications, Happening event) {
         try {
             var found =
                     publications.stream().flatMap(one -> one.of(event).stream()).toList();

@@ -2,6 +2,7 @@ package colearn.platform.kafka.wire;
 
 import colearn.platform.eventlog.EventMetadata;
 import colearn.platform.eventlog.ReceivedFact;
+import colearn.platform.published.CorrectedEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
@@ -67,6 +68,7 @@ public final class EventReader {
         if (event.getTime() == null) {
             throw new NotOurs("time is missing");
         }
+        var payload = payload(row.value());
         var fact = new ReceivedFact(
                 Fields.uuid("id", event.getId()),
                 source,
@@ -75,13 +77,14 @@ public final class EventReader {
                 fields.number(Extensions.AGGREGATE_VERSION),
                 type.type(),
                 type.version(),
-                payload(row.value()),
+                payload,
                 metadata(fields),
                 parse(fields.text(Extensions.PARENTS), PARENTS, Extensions.PARENTS),
                 link.epoch(),
                 link.position(),
                 event.getTime().toInstant().truncatedTo(ChronoUnit.MICROS),
-                fields.instant(Extensions.EFFECTIVE_TIME).truncatedTo(ChronoUnit.MICROS));
+                fields.instant(Extensions.EFFECTIVE_TIME).truncatedTo(ChronoUnit.MICROS),
+                corrects(type, payload));
         return new Reading.Fact(fact, keys(fields), link, fields.optional(Extensions.REPUBLICATION) != null);
     }
 
@@ -114,6 +117,14 @@ public final class EventReader {
             throw new NotOurs("its value is not JSON");
         }
         throw new NotOurs("its value is not a JSON object");
+    }
+
+    /** Null for what is no correction. */
+    private @Nullable UUID corrects(EventType type, String payload) throws NotOurs {
+        return type.type().endsWith("." + CorrectedEvent.NAME)
+                ? Fields.uuid(
+                        "corrects", json.readTree(payload).path("corrects").asString(null))
+                : null;
     }
 
     private String metadata(Fields fields) throws NotOurs {
