@@ -9,6 +9,7 @@ import colearn.local.commands.RebuildCommand;
 import colearn.local.commands.ReplayCommand;
 import colearn.local.commands.RepublishCommand;
 import colearn.local.commands.ResetCommand;
+import colearn.local.commands.SoakCommand;
 import colearn.local.commands.StatusCommand;
 import colearn.local.commands.TokenCommand;
 import colearn.local.commands.UpCommand;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             ClockCommand.class,
             RepublishCommand.class,
-            ResetCommand.class
+            ResetCommand.class,
+            SoakCommand.class
         })
 public final class Colearn {
     private Colearn() {}

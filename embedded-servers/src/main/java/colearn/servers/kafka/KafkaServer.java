@@ -5,6 +5,7 @@ import colearn.servers.ServerFailure;
 import colearn.servers.process.FreePort;
 import colearn.servers.process.LogTail;
 import colearn.servers.process.OwnSession;
+import colearn.servers.process.ScratchFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,7 @@ public final class KafkaServer implements AutoCloseable {
                 "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                ScratchFolder.emptied(settings.data().resolveSibling("kafka-tmp")),
                 "-Dlog4j2.configurationFile=classpath:colearn/servers/kafka/broker-log4j2.yaml",
                 "-cp",
                 ModuleTarget.classes() + File.pathSeparator + jars.resolve("*"),

@@ -4,6 +4,7 @@ import colearn.local.state.Checkout;
 import colearn.servers.process.Leash;
 import colearn.servers.process.LogTail;
 import colearn.servers.process.OwnSession;
+import colearn.servers.process.ScratchFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ public record JavaPart(Checkout checkout, String name, int port, Path jar, Map<S
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        command.add(ScratchFolder.emptied(checkout.state().resolve("tmp").resolve(name)));
         command.addAll(List.of("-jar", unpacked.toString()));
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .directory(checkout.state().toFile()) // no stray application.yaml of a developer's folder
