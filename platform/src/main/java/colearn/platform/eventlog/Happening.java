@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the event that made a service do it; null when a person did
  * @param recordedAt by the source's clock
  * @param effectiveAt when it happened in the world
+ * @param weight characters of its stored payload: what it may take in memory; 0 where it was read from no log
  */
 public record Happening(
         long position,
@@ -39,7 +40,8 @@ public record Happening(
         String correlation,
         @Nullable UUID cause,
         Instant recordedAt,
-        Instant effectiveAt) {
+        Instant effectiveAt,
+        int weight) {
 
     /** An event that is read as one. */
     public Happening(
@@ -72,6 +74,7 @@ public record Happening(
                 correlation,
                 cause,
                 recordedAt,
-                effectiveAt);
+                effectiveAt,
+                0);
     }
 }

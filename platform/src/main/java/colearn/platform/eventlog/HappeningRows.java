@@ -73,6 +73,7 @@ final class HappeningRows {
                 metadata.correlation(),
                 metadata.cause(),
                 row.decidedAt(),
-                effectiveAt);
+                effectiveAt,
+                row.payload().length());
     }
 }

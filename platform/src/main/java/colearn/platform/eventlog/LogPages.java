@@ -5,48 +5,68 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Reads pages of the log in its order, up to where it is settled: that is for the caller to know. */
+/** Reads pages of the log in its order, bounded in number and in bytes, up to where it is settled: that is for the caller to know. */
 final class LogPages {
+    /** What the payloads of a page may weigh: those who follow the log are many, and heaps are small. */
+    private static final int BYTES = 4 * 1024 * 1024;
+
+    /** A compressed payload must be weighed as it is read; what weighs nothing out of the ordinary is not unpacked for it. */
+    private static final String WEIGHED =
+            "case when pg_column_compression(payload) is null then pg_column_size(payload) else octet_length(payload::text) end";
+
+    private static final int LEAST = 16;
+
     private final JdbcClient database;
     private final CorrectedRows rows;
+    private final AtomicInteger fitting;
 
     LogPages(JdbcClient database, CorrectedRows rows) {
+        this(database, rows, new AtomicInteger(Integer.MAX_VALUE));
+    }
+
+    /** @param fitting how many events of the last kind may fit in a page: all that are looked at have to be weighed */
+    private LogPages(JdbcClient database, CorrectedRows rows, AtomicInteger fitting) {
         this.database = database;
         this.rows = rows;
+        this.fitting = fitting;
     }
 
     /** The same, read on a connection that the caller holds. */
     LogPages on(Connection held) {
-        return new LogPages(JdbcClient.create(new SingleConnectionDataSource(held, true)), rows);
+        return new LogPages(JdbcClient.create(new SingleConnectionDataSource(held, true)), rows, fitting);
     }
 
     List<Happening> after(long position, long settled, int limit, KnownAt knownAt) {
-        var page = database.sql(
-                        "select " + LogRow.COLUMNS
-                                + " from log.event where position > :after and position <= :settled order by position limit :limit")
-                .param("after", position)
-                .param("settled", settled)
-                .param("limit", limit)
-                .query(LogRow::all);
-        return rows.page(database, page, knownAt);
+        return after(position, settled, limit, BYTES, knownAt);
     }
 
-    /** No more than weighs {@code bytes} as it is stored; one that alone weighs more comes alone. */
+    /** No more than weighs {@code bytes}; one that alone weighs more comes alone. */
     List<Happening> after(long position, long settled, int limit, int bytes) {
+        return after(position, settled, limit, bytes, KnownAt.ITS_OWN_PLACE);
+    }
+
+    private List<Happening> after(long position, long settled, int limit, int bytes, KnownAt knownAt) {
+        int asked = Math.min(limit, fitting.get());
         var page = database.sql("select " + LogRow.COLUMNS + """
-                         from (select *, sum(pg_column_size(payload)) over (order by position) - pg_column_size(payload) as before
-                               from (select * from log.event where position > :after and position <= :settled
+                         from (select *, sum(weight) over (order by position) - weight as before
+                               from (select *, %s as weight from log.event where position > :after and position <= :settled
                                      order by position limit :limit) as limited) as weighed
-                        where before + pg_column_size(payload) <= :bytes or before = 0 order by position""")
+                        where before + weight <= :bytes or before = 0 order by position""".formatted(WEIGHED))
                 .param("after", position)
                 .param("settled", settled)
-                .param("limit", limit)
+                .param("limit", asked)
                 .param("bytes", bytes)
                 .query(LogRow::all);
-        return rows.page(database, page, KnownAt.ITS_OWN_PLACE);
+        if (page.stream().mapToLong(row -> row.payload().length()).sum() > bytes / 2) {
+            fitting.set(Math.max(LEAST, 2 * page.size()));
+        } else if (page.size() == asked && asked < limit) {
+            fitting.set(4 * asked);
+        }
+        return rows.page(database, page, knownAt);
     }
 
     List<Happening> at(Collection<Long> positions, long settled, KnownAt knownAt) {

@@ -17,8 +17,8 @@ public interface LogReader {
     boolean awaitBeyond(long position, Duration atMost) throws InterruptedException;
 
     /**
-     * At most {@code limit} events after {@code position}, in order, none beyond the frontier. Own and received, known and unknown; each as it
-     * was known at its own place, and corrections at theirs.
+     * At most {@code limit} events after {@code position}, fewer where they are large, in order, none beyond the frontier; empty only where
+     * there is none. Own and received, known and unknown; each as it was known at its own place, and corrections at theirs.
      */
     default List<Happening> after(long position, int limit) {
         return after(position, limit, KnownAt.ITS_OWN_PLACE);
@@ -38,7 +38,7 @@ public interface LogReader {
     /** The events at these positions that are settled, in order. */
     List<Happening> at(Connection held, Collection<Long> positions, KnownAt knownAt);
 
-    /** No more than weighs {@code bytes} as it is stored, besides; one that alone weighs more comes alone. */
+    /** No more than weighs {@code bytes}, besides; one that alone weighs more comes alone. */
     List<Happening> after(long position, int limit, int bytes);
 
     /** The event at a position, committed, whether the frontier has come there or not. */

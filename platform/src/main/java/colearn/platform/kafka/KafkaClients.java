@@ -25,6 +25,9 @@ public final class KafkaClients {
     /** What one event may weigh: the largest body that the services take, sealed, with room. */
     static final int RECORD_BYTES = 4 * 1024 * 1024;
 
+    /** Records that a consumer unpacks at a time: only then is it known what they weigh. */
+    private static final int UNPACKED = 16;
+
     private final KafkaSettings settings;
 
     public KafkaClients(KafkaSettings settings) {
@@ -44,7 +47,7 @@ public final class KafkaClients {
         return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Reads what was committed, from where it is told to, at most a batch at a time; it never chooses a place by itself. */
+    /** Reads what was committed, from where it is told to, a few at a time; it never chooses a place by itself. */
     public Consumer<byte[], byte[]> consumer(Pace pace) {
         return new KafkaConsumer<>(consuming(pace), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -65,7 +68,7 @@ public final class KafkaClients {
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, pace.batch());
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Math.min(pace.batch(), UNPACKED));
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, pace.bytes());
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, NEWS_MILLIS);
         config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_MILLIS);

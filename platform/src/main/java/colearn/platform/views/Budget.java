@@ -15,6 +15,11 @@ public record Budget(int entries) {
         }
     }
 
+    /** What the payloads of the events may weigh that rows in memory are made of. */
+    long bytes() {
+        return (long) entries * BYTES_AN_ENTRY;
+    }
+
     /** A quarter of what this process may use. */
     static Budget ofThisProcess() {
         long room = Runtime.getRuntime().maxMemory() / 4 / BYTES_AN_ENTRY;

@@ -111,7 +111,10 @@ final class BuildRun<R> {
     /** Answers the position at which the log ended or there was no more room. */
     private long inMemory(Fold<R> fold, long end) {
         long position = 0;
-        while (position < end && fold.size() < tools.budget().entries()) {
+        long weight = 0;
+        while (position < end
+                && fold.size() < tools.budget().entries()
+                && weight < tools.budget().bytes()) {
             var events = LiveView.upTo(end, tools.log().after(position, page, new KnownAt(end)));
             if (events.isEmpty()) {
                 return end;
@@ -119,6 +122,7 @@ final class BuildRun<R> {
             for (var event : events) {
                 readable(event);
                 fold.fold(event);
+                weight += event.weight();
             }
             position = events.getLast().position();
             tools.journal().progress(id, position);

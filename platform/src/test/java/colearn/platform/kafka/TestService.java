@@ -182,6 +182,13 @@ public final class TestService implements AutoCloseable {
                             and database = (select oid from pg_database where datname = current_database())""").query((row, n) -> row.getBoolean(1)).list();
     }
 
+    /** What the server does to a session that has sat in a transaction for too long. */
+    public void endIdleTransactions() {
+        sql().sql("""
+                        select pg_terminate_backend(pid) from pg_stat_activity
+                        where state = 'idle in transaction' and datname = current_database()""").query((row, n) -> row.getBoolean(1)).list();
+    }
+
     /** What only a restore or an accident does. */
     public void asOwner(String sql) {
         asOwner(database, sql);

@@ -43,7 +43,12 @@ public final class Instance implements AutoCloseable {
 
     /** @param parts what it runs; its clock; and its aggregate of ladders, where it is of another release */
     public Instance(TestDatabase database, Object... parts) {
-        context.registerBean(DatabaseSettings.class, database::settings);
+        this(database.settings(), parts);
+    }
+
+    /** On the database of another process. */
+    public Instance(DatabaseSettings database, Object... parts) {
+        context.registerBean(DatabaseSettings.class, () -> database);
         context.registerBean(ServiceSettings.class, () -> TestDatabase.SERVICE);
         context.registerBean(
                 Clock.class,

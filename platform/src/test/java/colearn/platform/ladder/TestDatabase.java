@@ -54,8 +54,13 @@ public final class TestDatabase {
     }
 
     private static DatabaseSettings settings(String name) {
+        return settingsAt(Servers.shared().jdbcUrl(name));
+    }
+
+    /** Of a database that another process has made. */
+    public static DatabaseSettings settingsAt(String jdbcUrl) {
         return new DatabaseSettings(
-                Servers.shared().jdbcUrl(name),
+                jdbcUrl,
                 new Login("partner_owner", LOGINS.owner()),
                 new Login("partner_app", LOGINS.app()),
                 new Login("partner_loader", LOGINS.loader()),

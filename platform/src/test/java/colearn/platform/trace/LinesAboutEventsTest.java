@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import colearn.platform.commands.Commands.Order;
 import colearn.platform.commands.Outcome;
+import colearn.platform.commands.Reads;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.faults.Between;
 import colearn.platform.identity.Caller;
@@ -14,17 +15,21 @@ import colearn.platform.kafka.Worker;
 import colearn.platform.kafka.ingest.Ingesting;
 import colearn.platform.kafka.relay.Relaying;
 import colearn.platform.ladder.Instance;
+import colearn.platform.ladder.Ladder;
 import colearn.platform.ladder.LadderCommand;
 import colearn.platform.ladder.LadderDecider;
 import colearn.platform.ladder.LadderEvent;
 import colearn.platform.ladder.TestDatabase;
 import colearn.platform.reactions.Reaction;
 import colearn.platform.time.Ids;
+import colearn.platform.timers.Timer;
 import colearn.platform.views.Ladders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -88,6 +93,48 @@ class LinesAboutEventsTest {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(lines.of("request-impossible"))
                             .anyMatch(it -> it.contains("cannot handle event")));
+            assertThat(lines.of("request-good")).isEmpty();
+        }
+    }
+
+    /** Whoever put up a late ladder should have climbed it long ago, and may not. */
+    private record WhenLateThenClimbed() implements Timer {
+        @Override
+        public String name() {
+            return "late";
+        }
+
+        @Override
+        public Set<UUID> subjects(Happening event) {
+            return Set.of(event.aggregateId());
+        }
+
+        @Override
+        public Optional<Instant> due(UUID subject, Reads reads) {
+            var ladder =
+                    (Ladder.Standing) reads.own(LadderDecider.LADDER, subject).state();
+            if (ladder.name().equals("impossible")) {
+                throw new IllegalStateException("nobody knows when");
+            }
+            return ladder.name().equals("late") ? Optional.of(Instant.parse("2026-01-01T00:00:00Z")) : Optional.empty();
+        }
+
+        @Override
+        public Order<?, ?, ?> fire(Due due, Caller self) {
+            return Order.of(LadderDecider.LADDER, due.subject(), self, reads -> new LadderCommand.Climb(1, false));
+        }
+    }
+
+    @Test
+    void ofATimer() {
+        try (var instance = new Instance(new TestDatabase(), new WhenLateThenClimbed())) {
+            putUp(instance, Ids.next(), "good", "request-good");
+            putUp(instance, Ids.next(), "late", "request-late");
+            putUp(instance, Ids.next(), "impossible", "request-impossible");
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                assertThat(lines.of("request-late")).anyMatch(it -> it.contains("was refused"));
+                assertThat(lines.of("request-impossible")).anyMatch(it -> it.contains("cannot tell when"));
+            });
             assertThat(lines.of("request-good")).isEmpty();
         }
     }

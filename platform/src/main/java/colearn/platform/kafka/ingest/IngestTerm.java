@@ -62,7 +62,7 @@ final class IngestTerm implements Term {
             var reception = new Reception(parts.reception(), parts.topics(), open, places);
             var lookout = parts.reception().heardUntil().lookout(parts.topics().service());
             life.is(Kind.RUNNING);
-            var reading = new SourceReading(parts, consumer, reception, between);
+            var reading = new SourceReading(parts, consumer, pace, reception, between);
             while (life.goesOn()) {
                 leadership.keep();
                 boolean looked = watch.look();

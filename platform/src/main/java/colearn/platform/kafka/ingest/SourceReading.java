@@ -1,6 +1,7 @@
 package colearn.platform.kafka.ingest;
 
 import colearn.platform.faults.Between;
+import colearn.platform.kafka.Pace;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -22,15 +23,22 @@ final class SourceReading {
 
     private final IngestTerm.Parts parts;
     private final Consumer<byte[], byte[]> consumer;
+    private final BoundedPolls polls;
     private final Reception reception;
     private final Between between;
     private final Gaps gaps = new Gaps();
     private final SilentLoss silent;
     private final Map<TopicPartition, OffsetAndMetadata> passed = new HashMap<>();
 
-    SourceReading(IngestTerm.Parts parts, Consumer<byte[], byte[]> consumer, Reception reception, Between between) {
+    SourceReading(
+            IngestTerm.Parts parts,
+            Consumer<byte[], byte[]> consumer,
+            Pace pace,
+            Reception reception,
+            Between between) {
         this.parts = parts;
         this.consumer = consumer;
+        this.polls = new BoundedPolls(consumer, pace);
         this.reception = reception;
         this.between = between;
         this.silent = new SilentLoss(parts.clients(), parts.topics());
@@ -48,7 +56,7 @@ final class SourceReading {
 
     /** @param thoroughly whether to look if something should have come that has not */
     void read(Duration atMost, boolean thoroughly) throws SQLException, InterruptedException, ExecutionException {
-        var rows = consumer.poll(atMost);
+        var rows = polls.poll(atMost);
         passed.putAll(rows.nextOffsets());
         boolean quiet = rows.isEmpty() && rows.nextOffsets().isEmpty();
         // Ends of transactions take up offsets too. Passing them is stored with the next records, or when it is quiet.

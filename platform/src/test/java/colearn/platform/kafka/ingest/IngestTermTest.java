@@ -88,7 +88,7 @@ class IngestTermTest {
     @ParameterizedTest
     @EnumSource(
             value = IngestStep.class,
-            names = {"POLLED", "COMMITTED"})
+            names = {"POLLED", "LOCKED", "APPENDED", "PLACES_STORED", "COMMITTED"})
     void aStalledPredecessorThatWakesUpTakesNothingInAgain(IngestStep step) throws Exception {
         publish(20);
         var stall = new At.Stall(step);
@@ -104,6 +104,7 @@ class IngestTermTest {
                 Thread::startVirtualThread);
         stall.awaitReached();
         it.service.endLeaders();
+        it.service.endIdleTransactions();
         it.takeInAll();
         long place = offsets();
         stall.wake();

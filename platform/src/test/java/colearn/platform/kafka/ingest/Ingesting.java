@@ -16,6 +16,11 @@ public final class Ingesting {
     private Ingesting() {}
 
     public static Worker worker(TestService service, String source, TestKafka kafka, Between between) {
+        var pace = new Pace(5, 250_000, Duration.ofMillis(100), Duration.ofSeconds(4), Duration.ofMillis(500));
+        return worker(service, source, kafka, pace, between);
+    }
+
+    public static Worker worker(TestService service, String source, TestKafka kafka, Pace pace, Between between) {
         var clock = Clock.systemUTC();
         var secrets = new TestSecrets();
         var reception = new Reception.Parts(
@@ -34,7 +39,6 @@ public final class Ingesting {
                 between);
         var parts = new IngestTerm.Parts(
                 kafka.topics(source), kafka.directory, kafka.clients, service.sessions(), reception);
-        var pace = new Pace(5, 250_000, Duration.ofMillis(100), Duration.ofSeconds(4), Duration.ofMillis(500));
         return new Worker("ingest of " + source, new IngestTerm(parts, pace, between), clock);
     }
 }

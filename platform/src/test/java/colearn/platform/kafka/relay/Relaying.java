@@ -18,6 +18,11 @@ public final class Relaying {
     private Relaying() {}
 
     public static Worker worker(TestService service, TestKafka kafka, Between between) {
+        var pace = new Pace(5, 250_000, Duration.ofMillis(50), Duration.ofSeconds(4), Duration.ofMillis(500));
+        return worker(service, kafka, pace, between);
+    }
+
+    public static Worker worker(TestService service, TestKafka kafka, Pace pace, Between between) {
         var topics = kafka.topics(service.name());
         var writer = new EventWriter(topics.events(), service.json(), new TestSecrets());
         var parts = new RelayTerm.Parts(
@@ -32,7 +37,6 @@ public final class Relaying {
                 new Translation(List.of(new NotePublication()), service.identity(), writer),
                 new Marks(service.json()),
                 new RelayProgress());
-        var pace = new Pace(5, 250_000, Duration.ofMillis(50), Duration.ofSeconds(4), Duration.ofMillis(500));
         return new Worker("relay", new RelayTerm(parts, pace, between), Clock.systemUTC());
     }
 }
