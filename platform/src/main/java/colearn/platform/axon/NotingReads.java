@@ -8,6 +8,7 @@ import colearn.platform.decider.Claim;
 import colearn.platform.eventlog.AppendUnit.Guard;
 import colearn.platform.eventlog.Claims;
 import colearn.platform.eventlog.Corrective;
+import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.StreamId;
 import colearn.platform.eventlog.StreamReader;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class NotingReads implements Reads {
     public <C, S, E> Known<S> own(Aggregate<C, S, E> aggregate, UUID id) {
         var state = aggregate.decider().initial();
         long version = 0;
-        for (var event : streams.read(new StreamId(service, aggregate.name(), id))) {
+        for (var event : inOrder(new StreamId(service, aggregate.name(), id))) {
             state = OwnBody.evolved(aggregate, state, OwnBody.of(event));
             version = event.version();
         }
@@ -62,13 +63,18 @@ final class NotingReads implements Reads {
     private <S> Known<S> received(ReceivedFold<S> fold, StreamId stream) {
         var known = fold.initial();
         long version = 0;
-        for (var event : streams.read(stream)) {
+        for (var event : inOrder(stream)) {
             if (event.body() != null && !(event.body() instanceof Corrective)) {
                 known = fold.evolve(known, event.body());
             }
             version = event.version();
         }
         return noted(stream, new Known<>(stream.id(), known, version));
+    }
+
+    /** A page at a time: an aggregate may have any number of events. */
+    private Iterable<Happening> inOrder(StreamId stream) {
+        return streams.read(stream)::iterator;
     }
 
     @Override

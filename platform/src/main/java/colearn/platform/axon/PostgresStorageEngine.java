@@ -65,9 +65,8 @@ final class PostgresStorageEngine implements EventStorageEngine {
         if (firstSequenceNumber != 0) {
             throw new UnsupportedOperationException("there are no snapshots to go on from");
         }
-        return DomainEventStream.of(streams.read(StreamNames.parse(aggregateIdentifier)).stream()
-                .map(event -> message(aggregateIdentifier, event))
-                .toList());
+        return DomainEventStream.of(
+                streams.read(StreamNames.parse(aggregateIdentifier)).map(event -> message(aggregateIdentifier, event)));
     }
 
     private static DomainEventMessage<?> message(String name, Happening event) {

@@ -11,13 +11,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Reads pages of the log in its order, bounded in number and in bytes, up to where it is settled: that is for the caller to know. */
 final class LogPages {
-    /** What the payloads of a page may weigh: those who follow the log are many, and heaps are small. */
-    private static final int BYTES = 4 * 1024 * 1024;
-
-    /** A compressed payload must be weighed as it is read; what weighs nothing out of the ordinary is not unpacked for it. */
-    private static final String WEIGHED =
-            "case when pg_column_compression(payload) is null then pg_column_size(payload) else octet_length(payload::text) end";
-
     private static final int LEAST = 16;
 
     private final JdbcClient database;
@@ -41,7 +34,7 @@ final class LogPages {
     }
 
     List<Happening> after(long position, long settled, int limit, KnownAt knownAt) {
-        return after(position, settled, limit, BYTES, knownAt);
+        return after(position, settled, limit, BoundedPage.BYTES, knownAt);
     }
 
     /** No more than weighs {@code bytes}; one that alone weighs more comes alone. */
@@ -51,22 +44,18 @@ final class LogPages {
 
     private List<Happening> after(long position, long settled, int limit, int bytes, KnownAt knownAt) {
         int asked = Math.min(limit, fitting.get());
-        var page = database.sql("select " + LogRow.COLUMNS + """
-                         from (select *, sum(weight) over (order by position) - weight as before
-                               from (select *, %s as weight from log.event where position > :after and position <= :settled
-                                     order by position limit :limit) as limited) as weighed
-                        where before + weight <= :bytes or before = 0 order by position""".formatted(WEIGHED))
+        var page = database.sql(BoundedPage.sql("position > :after and position <= :settled", "position"))
                 .param("after", position)
                 .param("settled", settled)
                 .param("limit", asked)
                 .param("bytes", bytes)
-                .query(LogRow::all);
-        if (page.stream().mapToLong(row -> row.payload().length()).sum() > bytes / 2) {
-            fitting.set(Math.max(LEAST, 2 * page.size()));
-        } else if (page.size() == asked && asked < limit) {
+                .query(BoundedPage::read);
+        if (page.isCut()) {
+            fitting.set(Math.max(LEAST, 2 * page.rows().size()));
+        } else if (page.candidates() == asked && asked < limit) {
             fitting.set(4 * asked);
         }
-        return rows.page(database, page, knownAt);
+        return rows.page(database, page.rows(), knownAt);
     }
 
     List<Happening> at(Collection<Long> positions, long settled, KnownAt knownAt) {

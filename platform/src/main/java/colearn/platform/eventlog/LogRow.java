@@ -40,22 +40,26 @@ record LogRow(
     static List<LogRow> all(ResultSet row) throws SQLException {
         var rows = new ArrayList<LogRow>();
         while (row.next()) {
-            rows.add(new LogRow(
-                    row.getLong("position"),
-                    row.getObject("event_id", UUID.class),
-                    row.getString("source"),
-                    row.getString("aggregate"),
-                    row.getObject("aggregate_id", UUID.class),
-                    row.getLong("version"),
-                    new TypeName(row.getString("source"), row.getString("type"), row.getInt("type_version")),
-                    row.getString("payload"),
-                    row.getString("metadata"),
-                    row.getString("refs"),
-                    instant(row, "decided_at"),
-                    instant(row, "effective_at"),
-                    row.getObject("corrects", UUID.class)));
+            rows.add(of(row));
         }
         return rows;
+    }
+
+    static LogRow of(ResultSet row) throws SQLException {
+        return new LogRow(
+                row.getLong("position"),
+                row.getObject("event_id", UUID.class),
+                row.getString("source"),
+                row.getString("aggregate"),
+                row.getObject("aggregate_id", UUID.class),
+                row.getLong("version"),
+                new TypeName(row.getString("source"), row.getString("type"), row.getInt("type_version")),
+                row.getString("payload"),
+                row.getString("metadata"),
+                row.getString("refs"),
+                instant(row, "decided_at"),
+                instant(row, "effective_at"),
+                row.getObject("corrects", UUID.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,7 +2,11 @@ package colearn.platform.eventlog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,9 +20,13 @@ public final class StreamReader {
         this.rows = rows;
     }
 
-    /** The events of one stream in order, as they are known now, with the corrections among them. */
-    public List<Happening> read(StreamId stream) {
-        return rows.stream(rowsOf(stream));
+    /**
+     * The events of one stream in order, as they are known now, with the corrections among them; a page at a time in memory, however many
+     * there are.
+     */
+    public Stream<Happening> read(StreamId stream) {
+        var events = new StreamPages(database, rows, stream);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false);
     }
 
     /** The same events as they were recorded, each with its corrections. */

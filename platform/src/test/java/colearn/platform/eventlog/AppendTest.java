@@ -54,7 +54,9 @@ class AppendTest {
 
     private static Ladder state(UUID ladder) {
         Ladder state = LADDER.decider().initial();
-        for (var event : one.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder))) {
+        for (var event : one.get(StreamReader.class)
+                .read(new StreamId("partner", "ladder", ladder))
+                .toList()) {
             state = LADDER.decider().evolve(state, LADDER.events().cast(event.body()));
         }
         return state;
@@ -77,7 +79,8 @@ class AppendTest {
 
         var event = one.get(StreamReader.class)
                 .read(new StreamId("partner", "ladder", ladder))
-                .getFirst();
+                .findFirst()
+                .orElseThrow();
 
         assertThat(event.type()).isEqualTo("ladder.put-up");
         assertThat(event.version()).isEqualTo(1);

@@ -44,7 +44,8 @@ class RollingUpdateTest {
     }
 
     private static List<Object> events(Instance instance, UUID ladder) {
-        return instance.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder)).stream()
+        return instance.get(StreamReader.class)
+                .read(new StreamId("partner", "ladder", ladder))
                 .<Object>map(Happening::body)
                 .toList();
     }

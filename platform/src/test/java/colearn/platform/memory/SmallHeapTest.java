@@ -8,6 +8,7 @@ import colearn.platform.kafka.TestService;
 import colearn.platform.ladder.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -36,6 +37,24 @@ class SmallHeapTest {
 
         assertThat(smallHeap().run(Followers.class, database.settings().url(), Integer.toString(EVENTS)))
                 .endsWith("DONE, %d rows, the same".formatted(EVENTS));
+    }
+
+    @Test
+    void anAggregateWithALongHistoryIsReadAndCommanded() throws Exception {
+        var database = new TestDatabase();
+        var ladder = UUID.randomUUID();
+        fill(database, """
+                insert into log.event (event_id, source, aggregate, aggregate_id, version, type, type_version, payload, metadata, refs,
+                    recorded_at, effective_at)
+                select gen_random_uuid(), 'partner', 'ladder', '%s', n, case n when 1 then 'ladder.put-up' else 'ladder.renamed' end, 1,
+                    json_strip_nulls(json_build_object('name', case n when %2$d then 'the last' else n || repeat(md5(n::text), 6250) end,
+                        'wall', case n when 1 then gen_random_uuid() end)),
+                    json_build_object('actor', gen_random_uuid(), 'correlation', 'test', 'reliedOn', json_build_array()), '{}', now(), now()
+                from generate_series(1, %2$d) n""".formatted(ladder, EVENTS));
+
+        assertThat(smallHeap().run(Loading.class, database.settings().url(), ladder.toString()))
+                .contains("Done")
+                .contains("version=" + (EVENTS + 1));
     }
 
     @Test

@@ -64,7 +64,9 @@ class ReactionsTest {
     }
 
     private static List<Happening> events(Instance instance, UUID ladder) {
-        return instance.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder));
+        return instance.get(StreamReader.class)
+                .read(new StreamId("partner", "ladder", ladder))
+                .toList();
     }
 
     private static UUID putUp(Instance instance, String name) {

@@ -271,7 +271,9 @@ class TimersTest {
     }
 
     private static List<Happening> events(Instance instance, UUID ladder) {
-        return instance.get(StreamReader.class).read(new StreamId("partner", "ladder", ladder));
+        return instance.get(StreamReader.class)
+                .read(new StreamId("partner", "ladder", ladder))
+                .toList();
     }
 
     private static List<Happening> climbs(Instance instance, UUID ladder) {
