@@ -63,11 +63,6 @@ final class SlowClient implements AutoCloseable {
         return answer.toString(StandardCharsets.UTF_8);
     }
 
-    /** Reads on; whether the answer to {@code GET /pictures} came to its end. */
-    boolean cameWhole() {
-        return answer().contains("\"}");
-    }
-
     @Override
     public void close() {
         try {
