@@ -55,7 +55,7 @@ final class EmbeddedServers implements Servers {
     private void end(Path folder) {
         kafka.kill(); // its data goes anyway, so an orderly stop would only cost time
         postgres.close();
-        TemporaryFolder.delete(folder);
+        TemporaryFolder.abandon(folder);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package colearn.servers.shared;
 
 import colearn.servers.ModuleTarget;
+import colearn.servers.process.OwnSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +33,19 @@ final class TemporaryFolder {
         }
     }
 
-    static void delete(Path folder) {
+    /** Lets it be deleted when this JVM is gone: hundreds of databases are more files than an ending JVM has time for. */
+    static void abandon(Path folder) {
+        try {
+            new ProcessBuilder(OwnSession.of(List.of("rm", "-rf", folder.toString())))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            // It goes with the next start.
+        }
+    }
+
+    private static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
