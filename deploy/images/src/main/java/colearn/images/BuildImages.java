@@ -1,0 +1,85 @@
+package colearn.images;
+
+import com.google.cloud.tools.jib.api.buildplan.ImageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+
+/** Makes the three images in the module's target folder: {@code <service>.tar}, beside it its {@code .name}, {@code .digest} and {@code .cdx.json} (SBOM), and {@code .docker.tar} for older engines. */
+public final class BuildImages {
+    private static final List<String> SERVICES = List.of("partner-service", "session-service", "insight-service");
+
+    /** The same in the training run and in the image: a cache holds for them alone. */
+    private static final List<String> OPTIONS = List.of(
+            "-XX:MaxRAMPercentage=70",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Xlog:aot=off",
+            "-Xlog:cds=off");
+
+    private final Path module;
+    private final String version;
+    private final Instant time;
+
+    private BuildImages(Path module, String version, Instant time) {
+        this.module = module;
+        this.version = version;
+        this.time = time;
+    }
+
+    /**
+     * Makes them all.
+     *
+     * @param arguments this module's folder, the project's version, the time of all files in the images
+     */
+    public static void main(String[] arguments) throws Exception {
+        new BuildImages(Path.of(arguments[0]), arguments[1], Instant.parse(arguments[2])).all();
+    }
+
+    private void all() throws IOException, InterruptedException {
+        Path work = module.resolve("target/images");
+        new Tree(work).delete();
+        Path base = work.resolve("base");
+        Program.run(List.of(module.resolve("bare").toString(), base.toString()));
+        TrimmedJdk.linkInto(base.resolve("root" + Place.JAVA));
+        try (Training training = new Training(work.resolve("training"))) {
+            for (String service : SERVICES) {
+                build(service, base, work, training);
+            }
+        }
+    }
+
+    private void build(String service, Path base, Path work, Training training)
+            throws IOException, InterruptedException {
+        Place place = new Place(work.resolve(service), service);
+        Files.createDirectories(place.folder());
+        Program.run(List.of("cp", "-a", base + "/.", place.folder().toString()));
+        Path jar = module.resolve("../../" + service + "/target/" + service + "-" + version + ".jar");
+        AppFiles.unpack(jar.normalize(), place);
+        new Tree(place.java()).setTime(time);
+        new Tree(place.app()).setTime(time);
+        new KeptTraining(kept()).train(place, OPTIONS, training);
+        new Tree(place.app()).setTime(time);
+        Path archive = module.resolve("target/" + service + ".tar");
+        String name = "colearn/" + service + ":" + version;
+        ServiceImage image = new ServiceImage(place, time, OPTIONS);
+        image.pack(ImageFormat.Docker, module.resolve("target/" + service + ".docker.tar"), name);
+        String digest = image.pack(ImageFormat.OCI, archive, name);
+        Files.writeString(module.resolve("target/" + service + ".name"), name + "\n");
+        Files.writeString(module.resolve("target/" + service + ".digest"), digest + "\n");
+        Files.copy(
+                module.resolve("../../" + service + "/target/bom.json"),
+                module.resolve("target/" + service + ".cdx.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        System.out.println(name + " " + digest + " (" + Files.size(archive) / 1_000_000 + " MB)");
+    }
+
+    /** Outside the checkout, as Maven's own: a build from a clean clone finds it. */
+    private static Path kept() {
+        String said = System.getenv("COLEARN_IMAGE_CACHE");
+        return said == null ? Path.of(System.getProperty("user.home"), ".cache/colearn/images") : Path.of(said);
+    }
+}
