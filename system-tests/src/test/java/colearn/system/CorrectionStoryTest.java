@@ -1,0 +1,84 @@
+package colearn.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colearn.local.api.Tokens.Role;
+import colearn.local.state.Service;
+import colearn.system.stack.Logs;
+import colearn.system.stack.Running;
+import colearn.system.stack.Stack;
+import colearn.system.stack.WholeStack;
+import colearn.system.tale.Pair;
+import colearn.testkit.http.Reply;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a program manager entered wrongly is mended in one place, and everybody comes to know of it. */
+@ExtendWith(WholeStack.class)
+class CorrectionStoryTest {
+
+    @Test
+    void aPartnerThatWasEnteredWronglyIsRightInEveryServicesViews(Stack stack) {
+        var pair = Pair.begin(stack, "correction");
+        var partner = "/partners/" + pair.partner();
+        var manager = stack.at(Service.PARTNER, Role.PROGRAM_MANAGER);
+        var was = stack.at(Service.INSIGHT, Role.ANALYST)
+                .after(pair.begun())
+                .get("/matrix/" + pair.id())
+                .expect(200);
+        assertThat(was.toString()).contains("Clinic of correction");
+        var shown = manager.get(partner).expect(200);
+        var event = manager.get(partner + "/history").expect(200).text("/items/0/event");
+
+        var corrected = manager.ifMatch(shown.json().required("version").asLong())
+                .post(
+                        partner + "/corrections",
+                        Map.of(
+                                "event",
+                                event,
+                                "amend",
+                                Map.of(
+                                        "name",
+                                        "Van maker of correction",
+                                        "industries",
+                                        List.of(Map.of(
+                                                "scheme", "ISIC", "version", "4", "code", "2910", "primary", true))),
+                                "why",
+                                "It makes vans, of course."))
+                .expect(200);
+
+        assertThat(row(stack, corrected, pair).toString())
+                .contains("Van maker of correction")
+                .doesNotContain("Clinic of correction");
+        assertThat(ofIndustry(stack, corrected, "29")).contains(pair.id().toString());
+        assertThat(ofIndustry(stack, corrected, "86")).doesNotContain(pair.id().toString());
+        viewsRebuiltAreTheSame(stack);
+    }
+
+    private static Reply row(Stack stack, Reply after, Pair pair) {
+        return stack.at(Service.INSIGHT, Role.ANALYST)
+                .after(after)
+                .eventually("/matrix/" + pair.id(), it -> it.expect(200));
+    }
+
+    private static String ofIndustry(Stack stack, Reply after, String code) {
+        return stack.at(Service.INSIGHT, Role.ANALYST)
+                .after(after)
+                .get("/matrix?limit=200&industry=" + code)
+                .expect(200)
+                .toString();
+    }
+
+    private static void viewsRebuiltAreTheSame(Stack stack) {
+        var logs = new Logs(stack);
+        logs.settled();
+        var before = logs.fingerprints();
+        List.of("partner_directory", "partner").stream()
+                .map(view -> stack.begin("rebuild", view))
+                .toList()
+                .forEach(Running::awaitSuccess);
+        assertThat(logs.fingerprints()).isEqualTo(before);
+    }
+}
