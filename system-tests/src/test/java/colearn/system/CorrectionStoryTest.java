@@ -24,11 +24,7 @@ class CorrectionStoryTest {
         var pair = Pair.begin(stack, "correction");
         var partner = "/partners/" + pair.partner();
         var manager = stack.at(Service.PARTNER, Role.PROGRAM_MANAGER);
-        var was = stack.at(Service.INSIGHT, Role.ANALYST)
-                .after(pair.begun())
-                .get("/matrix/" + pair.id())
-                .expect(200);
-        assertThat(was.toString()).contains("Clinic of correction");
+        assertThat(row(stack, pair.begun(), pair).toString()).contains("Clinic of correction");
         var shown = manager.get(partner).expect(200);
         var event = manager.get(partner + "/history").expect(200).text("/items/0/event");
 
