@@ -7,6 +7,7 @@ import colearn.platform.decider.ClaimChanges;
 import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
 import colearn.platform.decider.Decision.Accepted;
+import colearn.platform.decider.Moments;
 import colearn.platform.decider.Rejection;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One example of a rule: given events, when a command, then events or a rejection. For example {@code
  * DeciderSpec.of(decider).given(recorded).when(confirm).then(confirmed)}. Immutable, so that examples can share a beginning.
  *
- * <p>Whatever is accepted is evolved too, one event after the other: what a decider emits, it must be able to read. A failure shows the
+ * <p>Whatever is accepted is evolved too, one event after the other: what a decider emits, it must be able to read, and to find admissible. A failure shows the
  * state, the command and what was decided instead.
  */
 public final class DeciderSpec<C, S, E> {
@@ -63,6 +64,7 @@ public final class DeciderSpec<C, S, E> {
     private S after(C command, Decision<E> decision) {
         return switch (decision) {
             case Accepted<E> accepted -> {
+                admissible(command, accepted);
                 try {
                     yield fold(state, accepted.events());
                 } catch (RuntimeException e) {
@@ -71,6 +73,22 @@ public final class DeciderSpec<C, S, E> {
             }
             case Decision.Rejected<E> rejected -> state;
         };
+    }
+
+    /** What is decided has to be what could have happened: a correction asks that of what was decided long ago. */
+    private void admissible(C command, Accepted<E> accepted) {
+        var moments = new Moments(now, accepted.effectiveAt() == null ? now : accepted.effectiveAt());
+        var from = state;
+        for (var event : accepted.events()) {
+            try {
+                assertThat(decider.admissible(from, event, moments))
+                        .as(() -> situation(command, accepted) + "\nwhich it says could not have happened")
+                        .isEmpty();
+            } catch (UnsupportedOperationException e) {
+                return; // Of these nothing can be corrected.
+            }
+            from = decider.evolve(from, event);
+        }
     }
 
     private S fold(S from, List<E> events) {

@@ -1,9 +1,12 @@
 package colearn.partner.api;
 
+import colearn.partner.domain.Day;
 import colearn.platform.commands.Corrections.Amend;
 import colearn.platform.commands.Corrections.Change;
 import colearn.platform.commands.Corrections.Retract;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ final class Correcting {
 
     /** @throws IllegalArgumentException where a body asks for nothing, or for two things */
     static void oneOf(boolean amends, @Nullable Boolean retract, @Nullable Instant effectiveAt) {
+        if (effectiveAt != null) {
+            Day.of("effectiveAt", LocalDate.ofInstant(effectiveAt, ZoneOffset.UTC));
+        }
         boolean changes = amends || effectiveAt != null;
         if (changes == Boolean.TRUE.equals(retract)) {
             throw new IllegalArgumentException(

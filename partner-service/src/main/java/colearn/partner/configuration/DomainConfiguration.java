@@ -53,7 +53,11 @@ public class DomainConfiguration {
     @Bean
     public static Aggregate<RelationshipCommand, Relationship, RelationshipEvent> relationships() {
         return new Aggregate<>(
-                "relationship", RelationshipCommand.class, RelationshipEvent.class, new RelationshipDecider());
+                        "relationship", RelationshipCommand.class, RelationshipEvent.class, new RelationshipDecider())
+                .correcting(Correctable.nothing()
+                        .and(RelationshipEvent.Proposed.class, "purpose", "project")
+                        .and(RelationshipEvent.SideMemberJoined.class, "from")
+                        .and(RelationshipEvent.SideMemberLeft.class, "from"));
     }
 
     @Bean

@@ -129,10 +129,15 @@ class PartnerContractTest {
                 id(3),
                 new CorrectedEvent.Content("partner.renamed", 1, new PartnerRenamed("City Hospital")),
                 Instant.parse("2026-03-02T14:00:00Z"));
+        var joined = new CorrectedEvent(
+                id(3),
+                new CorrectedEvent.Content("relationship.side-member-joined", 1, new SideMember(Side.A, id(5), monday)),
+                Instant.parse("2026-03-02T05:00:00Z"));
+        var corrections = Stream.of(
+                new PublicEvent("partner.event-corrected", 1, corrected),
+                new PublicEvent("relationship.event-corrected", 1, joined));
         return Contracts.publishedBy(
-                "partner",
-                Stream.concat(events, Stream.of(new PublicEvent("partner.event-corrected", 1, corrected)))
-                        .toList());
+                "partner", Stream.concat(events, corrections).toList());
     }
 
     @Test

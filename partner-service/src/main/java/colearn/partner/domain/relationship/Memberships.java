@@ -6,6 +6,10 @@ import static colearn.platform.decider.Decision.rejected;
 import colearn.partner.domain.relationship.RelationshipCommand.JoinSide;
 import colearn.partner.domain.relationship.RelationshipCommand.LeaveSide;
 import colearn.platform.decider.Decision;
+import colearn.platform.decider.Rejection;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Who may speak for a side, and when.
@@ -21,21 +25,14 @@ final class Memberships {
         if (!it.known()) {
             return rejected(new RelationshipRejection.UnknownPerson(it.personId()));
         }
-        if (known.agreed().sides().of(it.side().other()).ids().contains(it.personId())) {
-            return rejected(new RelationshipRejection.PartyOfTheOtherSide(
-                    it.personId(), it.side().other()));
-        }
-        var before = known.members().inTheWay(it.personId(), it.from());
-        if (before.isEmpty()) {
-            return Decision.<RelationshipEvent>accepted(
-                            new RelationshipEvent.SideMemberJoined(it.side(), it.personId(), it.from()))
-                    .effective(it.from().atStartOfDay(it.zone()).toInstant());
-        }
-        var has = before.get();
-        return has.equals(new Membership(it.side(), it.personId(), it.from(), null))
+        var joined = new RelationshipEvent.SideMemberJoined(it.side(), it.personId(), it.from());
+        var same = new Membership(it.side(), it.personId(), it.from(), null);
+        return known.members()
+                        .inTheWay(it.personId(), it.from())
+                        .filter(same::equals)
+                        .isPresent()
                 ? accepted()
-                : rejected(
-                        new RelationshipRejection.AlreadyMember(has.personId(), has.side(), has.from(), has.until()));
+                : fromItsDay(joined, it.from(), it.zone(), Possible.joining(known, joined));
     }
 
     static Decision<RelationshipEvent> leave(LeaveSide it, Members members) {
@@ -45,12 +42,16 @@ final class Memberships {
                     .map(last -> alreadyLeft(it, last))
                     .orElseGet(() -> rejected(new RelationshipRejection.NotAMember(it.personId())));
         }
-        var has = open.get();
-        return it.from().isBefore(has.from())
-                ? rejected(new RelationshipRejection.LeavesBeforeJoining(it.personId(), has.side(), has.from()))
-                : Decision.<RelationshipEvent>accepted(
-                                new RelationshipEvent.SideMemberLeft(has.side(), it.personId(), it.from()))
-                        .effective(it.from().atStartOfDay(it.zone()).toInstant());
+        var left = new RelationshipEvent.SideMemberLeft(open.get().side(), it.personId(), it.from());
+        return fromItsDay(left, it.from(), it.zone(), Possible.leaving(members, left));
+    }
+
+    private static Decision<RelationshipEvent> fromItsDay(
+            RelationshipEvent event, LocalDate day, ZoneId zone, Optional<Rejection> reasonAgainst) {
+        return reasonAgainst
+                .map(Decision::<RelationshipEvent>rejected)
+                .orElseGet(() -> Decision.<RelationshipEvent>accepted(event)
+                        .effective(day.atStartOfDay(zone).toInstant()));
     }
 
     private static Decision<RelationshipEvent> alreadyLeft(LeaveSide it, Membership last) {

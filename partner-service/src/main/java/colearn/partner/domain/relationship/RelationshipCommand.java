@@ -35,8 +35,8 @@ public sealed interface RelationshipCommand {
         private static final int LONGEST_PROJECT = 200;
 
         public Propose {
-            purpose = OneLine.of("purpose", purpose, LONGEST_PURPOSE);
-            project = project == null ? null : OneLine.of("project", project, LONGEST_PROJECT);
+            purpose = RelationshipCommand.purpose(purpose);
+            project = project == null ? null : RelationshipCommand.project(project);
             sides = surroundings.completed(sides);
         }
     }
@@ -98,5 +98,15 @@ public sealed interface RelationshipCommand {
         public Conclude {
             confirmed = List.copyOf(confirmed);
         }
+    }
+
+    /** @throws IllegalArgumentException for what is no purpose of a relationship */
+    static String purpose(String text) {
+        return OneLine.of("purpose", text, Propose.LONGEST_PURPOSE);
+    }
+
+    /** @throws IllegalArgumentException for what is no name of a project */
+    static String project(String text) {
+        return OneLine.of("project", text, Propose.LONGEST_PROJECT);
     }
 }

@@ -13,10 +13,13 @@ import colearn.partner.domain.relationship.RelationshipCommand.Propose;
 import colearn.partner.domain.relationship.RelationshipCommand.Reactivate;
 import colearn.platform.decider.Decider;
 import colearn.platform.decider.Decision;
+import colearn.platform.decider.Moments;
+import colearn.platform.decider.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,6 +52,11 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
             case Reactivate it -> Sleep.wake(it, state, now);
             case Conclude it -> conclude(it, state);
         };
+    }
+
+    @Override
+    public Optional<Rejection> admissible(Relationship state, RelationshipEvent event, Moments moments) {
+        return Possible.reasonAgainst(state, event, moments);
     }
 
     private static Decision<RelationshipEvent> propose(Propose it, Relationship state) {

@@ -65,6 +65,14 @@ public final class RelationshipView implements View<RelationshipRow> {
         return event.body() instanceof SessionFact ? row.hearing(row.heard().held(event.effectiveAt())) : row;
     }
 
+    /** What the others correct raises no version of the relationship. */
+    @Override
+    public @Nullable RelationshipRow corrected(String key, @Nullable RelationshipRow row, Happening correction) {
+        return row == null || !correction.aggregateId().equals(row.relationshipId())
+                ? row
+                : row.at(correction.version());
+    }
+
     private static RelationshipRow changed(RelationshipRow row, RelationshipEvent event, Instant at) {
         return switch (event) {
             case RelationshipEvent.Proposed it -> row;
