@@ -37,6 +37,11 @@ final class PartnerProblems {
                         "no-agreement-in-effect",
                         "Admission rests on an agreement that both sides have signed",
                         "None covers today. Draft, propose and sign one: POST /agreements.");
+            case PartnerRejection.NotYet it ->
+                impossible(
+                        "not-yet-happened",
+                        "What is recorded of a partner has happened",
+                        "It was recorded at %s, and happened then or before.".formatted(it.recorded()));
             case PartnerRejection.NotWhileStanding it ->
                 conflict(
                                 "wrong-standing",

@@ -148,6 +148,14 @@ class CorrectionJourneyTest {
     }
 
     @Test
+    void nothingHappenedAfterItWasRecorded() {
+        correct(1, Map.of("event", event(1), "effectiveAt", "2999-01-01T00:00:00Z", "why", "…"))
+                .expectProblem(422, "not-yet-happened");
+        correct(1, Map.of("event", event(1), "effectiveAt", "+10000-01-01T00:00:00Z", "why", "…"))
+                .expectProblem(400, "invalid-field");
+    }
+
+    @Test
     void whoSawAnotherVersionOrMayNotIsRefused() {
         var name = amended(event(1), Map.of("name", "Other " + Ids.next()));
         correct(7, name).expectProblem(412, "stale-version");

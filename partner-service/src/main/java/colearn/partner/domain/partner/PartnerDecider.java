@@ -76,6 +76,12 @@ public final class PartnerDecider implements Decider<PartnerCommand, Partner, Pa
     /** A second reason is not dropped silently: pausing what is paused is refused. */
     @Override
     public Optional<Rejection> admissible(Partner state, PartnerEvent event, Moments moments) {
+        return moments.effective().isAfter(moments.recorded())
+                ? Optional.of(new PartnerRejection.NotYet(moments.recorded()))
+                : admissible(state, event);
+    }
+
+    private static Optional<Rejection> admissible(Partner state, PartnerEvent event) {
         return switch (event) {
             case PartnerEvent.Registered it -> registering(state, it);
             case PartnerEvent.Renamed none -> whileStanding(state, known -> !(known instanceof Partner.Declined));

@@ -2,6 +2,7 @@ package colearn.partner.domain.partner;
 
 import colearn.partner.domain.PartnerStanding;
 import colearn.platform.decider.Rejection;
+import java.time.Instant;
 import java.util.Set;
 
 /** Why a partner refuses. */
@@ -28,4 +29,11 @@ public sealed interface PartnerRejection extends Rejection {
 
     /** Where the partner stands now, this cannot happen to it. */
     record NotWhileStanding(PartnerStanding standing) implements PartnerRejection {}
+
+    /**
+     * Nobody records of a partner what has not happened yet.
+     *
+     * @param recorded when it was recorded
+     */
+    record NotYet(Instant recorded) implements PartnerRejection {}
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Which events could have happened to a relationship as it stood, by what it says itself. */
@@ -24,9 +25,9 @@ final class Possible {
                 state instanceof Relationship.Active ? Optional.empty() : notWhile(state);
             case RelationshipEvent.Reactivated none ->
                 state instanceof Relationship.Dormant ? Optional.empty() : notWhile(state);
-            case RelationshipEvent.Concluded none ->
+            case RelationshipEvent.Concluded it ->
                 state instanceof Relationship.Active || state instanceof Relationship.Dormant
-                        ? Optional.empty()
+                        ? concluding(it)
                         : notWhile(state);
         };
     }
@@ -75,9 +76,18 @@ final class Possible {
     }
 
     private static Set<Side> silent(Members members, Set<LocalDate> days) {
-        return Arrays.stream(Side.values())
-                .filter(side -> days.stream().noneMatch(day -> members.speakFor(side, day)))
-                .collect(Collectors.toUnmodifiableSet());
+        return sides(side -> days.stream().noneMatch(day -> members.speakFor(side, day)));
+    }
+
+    static Set<Side> sides(Predicate<Side> which) {
+        return Arrays.stream(Side.values()).filter(which).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Rejection> concluding(RelationshipEvent.Concluded it) {
+        var silent = sides(side -> it.reliedOn().stream().noneMatch(one -> one.side() == side));
+        return silent.isEmpty() || it.gapAcknowledgement() != null
+                ? Optional.empty()
+                : Optional.of(new RelationshipRejection.SidesWithoutLearning(silent));
     }
 
     private static Optional<Rejection> whileOpen(

@@ -1,7 +1,5 @@
 package colearn.partner.domain.relationship;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import colearn.partner.domain.PartnerStanding;
 import colearn.partner.domain.relationship.RelationshipCommand.Propose;
 import java.util.Objects;
@@ -21,7 +19,6 @@ final class Proposals {
 
     static Optional<RelationshipRejection> reasonAgainst(Propose it) {
         return Stream.<Supplier<Optional<RelationshipRejection>>>of(
-                        () -> sameParties(it.sides()),
                         () -> unknownPerson(it),
                         () -> unknownPartner(it),
                         () -> wrongPartnerId(it),
@@ -31,11 +28,6 @@ final class Proposals {
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<RelationshipRejection> sameParties(Sides sides) {
-        var both = sides.a().ids().stream().filter(sides.b().ids()::contains).collect(toUnmodifiableSet());
-        return both.isEmpty() ? Optional.empty() : Optional.of(new RelationshipRejection.SamePartyOnBothSides(both));
     }
 
     private static Optional<RelationshipRejection> unknownPerson(Propose it) {

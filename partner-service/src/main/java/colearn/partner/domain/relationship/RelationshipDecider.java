@@ -17,14 +17,10 @@ import colearn.platform.decider.Moments;
 import colearn.platform.decider.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The rules of a relationship: two different sides, somebody who speaks for each, and an end in which both have learned or somebody says
@@ -44,13 +40,13 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
     @Override
     public Decision<RelationshipEvent> decide(RelationshipCommand command, Relationship state, Instant now) {
         return switch (command) {
-            case Propose it -> propose(it, state);
+            case Propose it -> propose(it, state, now);
             case JoinSide it -> whileOpen(state, known -> Memberships.join(it, known));
             case LeaveSide it -> whileOpen(state, known -> Memberships.leave(it, known.members()));
             case Activate it -> activate(it, state, now);
             case BecomeDormant it -> Sleep.fall(it, state, now);
             case Reactivate it -> Sleep.wake(it, state, now);
-            case Conclude it -> conclude(it, state);
+            case Conclude it -> conclude(it, state, now);
         };
     }
 
@@ -59,16 +55,13 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
         return Possible.reasonAgainst(state, event, moments);
     }
 
-    private static Decision<RelationshipEvent> propose(Propose it, Relationship state) {
-        return switch (state) {
-            case Relationship.Known known ->
-                rejected(new RelationshipRejection.AlreadyProposed(
-                        known.agreed().level(), known.agreed().purpose()));
-            case Relationship.NotProposed none ->
-                Proposals.reasonAgainst(it)
+    private Decision<RelationshipEvent> propose(Propose it, Relationship state, Instant now) {
+        var offered = offer(state, proposed(it), now);
+        return offered instanceof Decision.Rejected<RelationshipEvent>
+                ? offered
+                : Proposals.reasonAgainst(it)
                         .map(reason -> Decision.<RelationshipEvent>rejected(reason))
-                        .orElseGet(() -> accepted(proposed(it)));
-        };
+                        .orElse(offered);
     }
 
     private static RelationshipEvent proposed(Propose it) {
@@ -85,19 +78,18 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
         };
     }
 
-    private static Decision<RelationshipEvent> activate(Activate it, Relationship state, Instant now) {
+    private Decision<RelationshipEvent> activate(Activate it, Relationship state, Instant now) {
         return switch (state) {
-            case Relationship.NotProposed none -> rejected(new RelationshipRejection.NotProposed());
-            case Relationship.Proposed proposed -> activated(it, proposed, now);
             case Relationship.Active none -> accepted();
-            case Relationship.Dormant none -> rejected(new RelationshipRejection.IsDormant());
-            case Relationship.Concluded none -> rejected(new RelationshipRejection.IsConcluded());
+            case Relationship.Proposed proposed -> activated(it, proposed, now);
+            case Relationship other -> offer(other, new RelationshipEvent.Activated(now), now);
         };
     }
 
-    private static Decision<RelationshipEvent> activated(Activate it, Relationship.Proposed proposed, Instant now) {
+    private Decision<RelationshipEvent> activated(Activate it, Relationship.Proposed proposed, Instant now) {
+        // Which day it is, is the institute's to say, and not in the event.
         var today = LocalDate.ofInstant(now, it.zone());
-        var silent = sides(side -> !proposed.members().speakFor(side, today));
+        var silent = Possible.sides(side -> !proposed.members().speakFor(side, today));
         if (!silent.isEmpty()) {
             return rejected(new RelationshipRejection.SidesWithoutMember(silent, today));
         }
@@ -110,33 +102,16 @@ public final class RelationshipDecider implements Decider<RelationshipCommand, R
                 return rejected(new RelationshipRejection.PartnerNotActive(id, partner.standing()));
             }
         }
-        return accepted(new RelationshipEvent.Activated(now));
+        return offer(proposed, new RelationshipEvent.Activated(now), now);
     }
 
-    private static Decision<RelationshipEvent> conclude(Conclude it, Relationship state) {
-        return switch (state) {
-            case Relationship.NotProposed none -> rejected(new RelationshipRejection.NotProposed());
-            case Relationship.Proposed none -> rejected(new RelationshipRejection.NotActivated());
-            case Relationship.Active none -> concluded(it);
-            case Relationship.Dormant none -> concluded(it);
-            case Relationship.Concluded none ->
-                it.gap().isPresent() ? rejected(new RelationshipRejection.IsConcluded()) : accepted();
-        };
-    }
-
-    private static Decision<RelationshipEvent> concluded(Conclude it) {
-        var silent = sides(side -> it.confirmed().stream().noneMatch(one -> one.side() == side));
-        if (silent.isEmpty()) {
-            return accepted(new RelationshipEvent.Concluded(it.confirmed(), null));
+    private Decision<RelationshipEvent> conclude(Conclude it, Relationship state, Instant now) {
+        if (state instanceof Relationship.Concluded && it.gap().isEmpty()) {
+            return accepted();
         }
-        return it.gap().isPresent()
-                ? accepted(
-                        new RelationshipEvent.Concluded(it.confirmed(), it.gap().get()))
-                : rejected(new RelationshipRejection.SidesWithoutLearning(silent));
-    }
-
-    private static Set<Side> sides(Predicate<Side> which) {
-        return Arrays.stream(Side.values()).filter(which).collect(Collectors.toUnmodifiableSet());
+        var silent = Possible.sides(side -> it.confirmed().stream().noneMatch(one -> one.side() == side));
+        var gap = silent.isEmpty() ? null : it.gap().orElse(null);
+        return offer(state, new RelationshipEvent.Concluded(it.confirmed(), gap), now);
     }
 
     @Override
