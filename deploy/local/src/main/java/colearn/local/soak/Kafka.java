@@ -29,12 +29,18 @@ final class Kafka {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
-                consumer.poll(Duration.ofMillis(500))
-                        .forEach(it -> into.add(
-                                UUID.fromString(header(it, "ce_subject")),
-                                Long.parseLong(header(it, "ce_aggregateversion")),
-                                UUID.fromString(header(it, "ce_id"))));
+                consumer.poll(Duration.ofMillis(500)).forEach(it -> add(it, into));
             }
+        }
+    }
+
+    /** What no relay wrote is no event; somebody may have put garbage there before. */
+    private static void add(ConsumerRecord<byte[], byte[]> row, Chains into) {
+        if (row.headers().lastHeader("ce_id") != null) {
+            into.add(
+                    UUID.fromString(header(row, "ce_subject")),
+                    Long.parseLong(header(row, "ce_aggregateversion")),
+                    UUID.fromString(header(row, "ce_id")));
         }
     }
 
