@@ -19,6 +19,7 @@ import colearn.partner.domain.relationship.Side;
 import colearn.platform.decider.Rejection;
 import colearn.platform.problem.Problem;
 import colearn.testkit.DocumentedProblems;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,7 @@ class RefusalProblemsTest {
             new PartnerRejection.EvidenceMissing(Set.of(Criterion.LEARNING_AT_THE_WORK)),
             new PartnerRejection.NoAgreementInEffect(),
             new PartnerRejection.NotWhileStanding(PartnerStanding.PAUSED),
+            new PartnerRejection.NotYet(Instant.EPOCH),
             new AgreementRejection.NotDrafted(),
             new AgreementRejection.AlreadyDrafted(ID),
             new AgreementRejection.UnknownPartner(ID),
