@@ -13,6 +13,7 @@ import colearn.platform.ladder.Instance;
 import colearn.platform.ladder.LadderEvent.Climbed;
 import colearn.platform.ladder.LadderEvent.PutUp;
 import colearn.platform.ladder.LadderEvent.Renamed;
+import colearn.platform.secrets.SealedText;
 import colearn.platform.time.Ids;
 import java.sql.SQLException;
 import java.util.List;
@@ -113,6 +114,32 @@ class CorrectedRowsTest {
         seenAll(instance);
         assertThat(rows(instance)).containsExactly("sound 0");
         assertThat(Rig.status(instance).quarantined()).isEqualTo(1);
+    }
+
+    @Test
+    void whatARowWentOnWithoutIsTakenOnceItCanBe() throws Exception {
+        var view = new Ladders(1);
+        var instance = rig.start(view);
+        var history = new CorrectedHistory(instance, 0);
+        var oak = Ids.next();
+        var up = history.append(oak, new PutUp("oak", Rig.WALL));
+        history.append(oak, new Climbed(7));
+        history.correct(up, null);
+        seenAll(instance);
+        var quarantine = instance.get(ViewQuarantine.class);
+        var climbed = quarantine.find(view, oak.toString()).orElseThrow();
+        quarantine.skip(
+                view, climbed, new SealedText(Ids.next(), "nobody climbs what does not stand"), Instance.SOMEBODY);
+        seenAll(instance);
+        assertThat(Rig.status(instance).quarantined()).isZero();
+
+        history.correct(up, new PutUp("elm", Rig.WALL));
+        seenAll(instance);
+
+        assertThat(rows(instance)).containsExactly("elm 7");
+        var live = fingerprint(instance);
+        done(instance, rebuild(instance));
+        assertThat(fingerprint(instance)).isEqualTo(live);
     }
 
     @Test
