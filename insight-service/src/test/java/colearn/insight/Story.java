@@ -86,7 +86,8 @@ public final class Story {
                 1,
                 event.position(),
                 event.recordedAt(),
-                event.effectiveAt());
+                event.effectiveAt(),
+                null);
     }
 
     private static String kebab(String name) {

@@ -212,7 +212,8 @@ final class Program implements AutoCloseable {
                     1,
                     ++facts,
                     at,
-                    at)));
+                    at,
+                    null)));
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

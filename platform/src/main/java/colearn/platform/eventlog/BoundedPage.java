@@ -22,7 +22,7 @@ record BoundedPage(List<LogRow> rows, int candidates) {
      * With the parameters {@code limit} and {@code bytes}. A row that alone weighs more comes alone.
      *
      * @param rows which rows, a condition
-     * @param order a column that no two of these rows share
+     * @param order columns that no two of these rows share together
      */
     static String sql(String rows, String order) {
         return """

@@ -29,39 +29,4 @@ public record ReceivedFact(
         long sourcePosition,
         Instant recordedAt,
         Instant effectiveAt,
-        @Nullable UUID corrects) {
-
-    /** A fact of its own. */
-    public ReceivedFact(
-            UUID eventId,
-            String source,
-            String aggregate,
-            UUID aggregateId,
-            long version,
-            String type,
-            int typeVersion,
-            String payload,
-            String metadata,
-            Map<String, UUID> parents,
-            int sourceEpoch,
-            long sourcePosition,
-            Instant recordedAt,
-            Instant effectiveAt) {
-        this(
-                eventId,
-                source,
-                aggregate,
-                aggregateId,
-                version,
-                type,
-                typeVersion,
-                payload,
-                metadata,
-                parents,
-                sourceEpoch,
-                sourcePosition,
-                recordedAt,
-                effectiveAt,
-                null);
-    }
-}
+        @Nullable UUID corrects) {}

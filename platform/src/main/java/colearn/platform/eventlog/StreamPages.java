@@ -12,19 +12,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StreamPages implements Iterator<Happening> {
     private static final int PAGE = 500;
 
-    private static final String ROWS =
-            "source = :source and aggregate = :aggregate and aggregate_id = :id and version > :after and version <= :last";
+    private static final String ROWS = """
+            source = :source and aggregate = :aggregate and aggregate_id = :id
+            and version >= :version and (version, position) > (:version, :position) and position <= :last""";
+
+    /** A source that was restored gives versions a second time: then the one that came first comes first. */
+    private static final String ORDER = "version, position";
 
     private final JdbcClient database;
     private final CorrectedRows rows;
     private final StreamId stream;
     private final int size;
+    private final long last;
     private Iterator<Happening> page;
-    private long version;
-    private final End end;
+    private Place place = new Place(0, 0);
+    private boolean more;
 
-    /** The last version, and the last position up to it. */
-    private record End(long version, long position) {}
+    /** Where a page ended. */
+    private record Place(long version, long position) {}
 
     StreamPages(JdbcClient database, CorrectedRows rows, StreamId stream) {
         this(database, rows, stream, PAGE);
@@ -35,45 +40,48 @@ final class StreamPages implements Iterator<Happening> {
         this.rows = rows;
         this.stream = stream;
         this.size = size;
-        var first = after(0, Long.MAX_VALUE);
-        version = first.rows().isEmpty() ? 0 : first.rows().getLast().version();
-        end = first.isCut() || first.candidates() == size ? end() : new End(version, 0);
-        page = (end.version() == version ? rows.stream(first.rows()) : known(first.rows())).iterator();
+        var first = next(Long.MAX_VALUE);
+        last = more ? lastPosition() : Long.MAX_VALUE;
+        page = (more ? known(first) : rows.stream(first)).iterator();
     }
 
-    private End end() {
-        return database.sql("select max(version) as version, max(position) as position from log.event where " + ROWS)
+    private long lastPosition() {
+        return database.sql(
+                        "select max(position) from log.event where source = :source and aggregate = :aggregate and aggregate_id = :id")
                 .param("source", stream.source())
                 .param("aggregate", stream.aggregate())
                 .param("id", stream.id())
-                .param("after", 0)
-                .param("last", Long.MAX_VALUE)
-                .query((row, n) -> new End(row.getLong("version"), row.getLong("position")))
+                .query(Long.class)
                 .single();
     }
 
-    private BoundedPage after(long after, long last) {
-        return database.sql(BoundedPage.sql(ROWS, "version"))
+    private List<LogRow> next(long upTo) {
+        var found = database.sql(BoundedPage.sql(ROWS, ORDER))
                 .param("source", stream.source())
                 .param("aggregate", stream.aggregate())
                 .param("id", stream.id())
-                .param("after", after)
-                .param("last", last)
+                .param("version", place.version())
+                .param("position", place.position())
+                .param("last", upTo)
                 .param("limit", size)
                 .param("bytes", BoundedPage.BYTES)
                 .query(BoundedPage::read);
+        more = found.isCut() || found.candidates() == size;
+        if (!found.rows().isEmpty()) {
+            var end = found.rows().getLast();
+            place = new Place(end.version(), end.position());
+        }
+        return found.rows();
     }
 
     private List<Happening> known(List<LogRow> some) {
-        return rows.page(database, some, new KnownAt(end.position()));
+        return rows.page(database, some, new KnownAt(last));
     }
 
     @Override
     public boolean hasNext() {
-        while (!page.hasNext() && version < end.version()) {
-            var next = after(version, end.version()).rows();
-            version = next.getLast().version();
-            page = known(next).iterator();
+        while (!page.hasNext() && more) {
+            page = known(next(last)).iterator();
         }
         return page.hasNext();
     }

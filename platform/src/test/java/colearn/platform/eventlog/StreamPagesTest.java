@@ -13,6 +13,8 @@ import colearn.platform.ladder.LadderCommand;
 import colearn.platform.ladder.TestDatabase;
 import colearn.platform.secrets.SealedText;
 import colearn.platform.time.Ids;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,45 @@ class StreamPagesTest {
         assertThat(pages(2)).hasSize(6).isNotEqualTo(before);
     }
 
+    @Test
+    void versionsThatARestoredSourceGivesASecondTimeAreAllRead() throws Exception {
+        for (int epoch = 1; epoch <= 3; epoch++) {
+            for (int version = 1; version <= 3; version++) {
+                hear(epoch, version);
+            }
+        }
+        var bell = new StreamId("session", "bell", ladder);
+        for (int size = 1; size <= 10; size++) {
+            var read = new ArrayList<Long>();
+            reading(bell, size).forEachRemaining(event -> read.add(event.position()));
+            assertThat(read).as("in pages of %d", size).containsExactly(1L, 4L, 7L, 2L, 5L, 8L, 3L, 6L, 9L);
+        }
+    }
+
+    private void hear(int epoch, int version) throws SQLException {
+        var fact = new ReceivedFact(
+                Ids.next(),
+                "session",
+                "bell",
+                ladder,
+                version,
+                "bell.rung",
+                1,
+                "{\"times\": 1}",
+                "{\"actor\": \"%s\", \"correlation\": \"test\", \"reliedOn\": []}".formatted(ladder),
+                Map.of(),
+                epoch,
+                version,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null);
+        try (var connection = instance.connections("processor").getConnection()) {
+            connection.setAutoCommit(false);
+            instance.get(ReceivedFacts.class).append(connection, List.of(fact));
+            connection.commit();
+        }
+    }
+
     private List<Happening> pages(int size) {
         var events = new ArrayList<Happening>();
         reading(size).forEachRemaining(events::add);
@@ -72,8 +113,12 @@ class StreamPagesTest {
     }
 
     private StreamPages reading(int size) {
+        return reading(stream, size);
+    }
+
+    private StreamPages reading(StreamId of, int size) {
         return new StreamPages(
-                JdbcClient.create(instance.connections("command")), instance.get(CorrectedRows.class), stream, size);
+                JdbcClient.create(instance.connections("command")), instance.get(CorrectedRows.class), of, size);
     }
 
     private void correct(long version, long seen, Change change) {

@@ -73,7 +73,8 @@ final class Heard {
                 1,
                 ++position,
                 LONG_AGO,
-                LONG_AGO);
+                LONG_AGO,
+                null);
     }
 
     private static String kebab(String name) {

@@ -113,7 +113,8 @@ final class ToldSession {
                 1,
                 version,
                 at,
-                at);
+                at,
+                null);
     }
 
     static void observeAndAgree() {
