@@ -9,6 +9,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.ExpectedVersion;
 import colearn.platform.http.Receipt;
+import colearn.platform.http.Words;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import io.swagger.v3.oas.annotations.Operation;

@@ -2,11 +2,18 @@ package colearn.partner.api;
 
 import colearn.partner.domain.Industry;
 import colearn.partner.domain.partner.Criterion;
+import colearn.partner.domain.partner.Partner;
+import colearn.partner.domain.partner.PartnerCommand;
+import colearn.partner.domain.partner.PartnerEvent;
 import colearn.partner.domain.partner.PartnerName;
+import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
+import colearn.platform.http.Correcting;
+import colearn.platform.http.CorrectionOrders;
 import colearn.platform.http.ExpectedVersion;
 import colearn.platform.http.Receipt;
+import colearn.platform.http.Words;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,12 +33,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** Mends what was recorded wrongly of a partner. */
 @RestController
 final class CorrectPartner {
-    private final PartnerOrders orders;
+    private final CorrectionOrders orders;
+    private final Aggregate<PartnerCommand, Partner, PartnerEvent> partners;
     private final Answers answers;
     private final SealedTexts texts;
 
-    CorrectPartner(PartnerOrders orders, Answers answers, SealedTexts texts) {
+    CorrectPartner(
+            CorrectionOrders orders,
+            Aggregate<PartnerCommand, Partner, PartnerEvent> partners,
+            Answers answers,
+            SealedTexts texts) {
         this.orders = orders;
+        this.partners = partners;
         this.answers = answers;
         this.texts = texts;
     }
@@ -105,8 +118,7 @@ final class CorrectPartner {
         var amended = body.amend();
         var change = Correcting.change(
                 amended == null ? Map.of() : amended.fields(texts), body.retract(), body.effectiveAt());
-        var outcome = orders.correct(
-                id, seen, caller, key, body.event(), change, body.why().sealed(texts));
+        var outcome = orders.ofAnybodys(partners, id, seen, caller, key, body.event(), change, body.why());
         return answers.changed(outcome, "/partners/{id}");
     }
 }

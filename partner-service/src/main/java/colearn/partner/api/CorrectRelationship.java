@@ -2,13 +2,18 @@ package colearn.partner.api;
 
 import colearn.partner.domain.Day;
 import colearn.partner.domain.Institute;
+import colearn.partner.domain.relationship.Relationship;
 import colearn.partner.domain.relationship.RelationshipCommand;
+import colearn.partner.domain.relationship.RelationshipEvent;
+import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
+import colearn.platform.http.Correcting;
+import colearn.platform.http.CorrectionOrders;
 import colearn.platform.http.ExpectedVersion;
 import colearn.platform.http.Receipt;
+import colearn.platform.http.Words;
 import colearn.platform.identity.Caller;
-import colearn.platform.secrets.SealedTexts;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,15 +30,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** Mends what was recorded wrongly of a relationship. */
 @RestController
 final class CorrectRelationship {
-    private final RelationshipOrders orders;
+    private final CorrectionOrders orders;
+    private final Aggregate<RelationshipCommand, Relationship, RelationshipEvent> relationships;
     private final Answers answers;
-    private final SealedTexts texts;
     private final Institute institute;
 
-    CorrectRelationship(RelationshipOrders orders, Answers answers, SealedTexts texts, Institute institute) {
+    CorrectRelationship(
+            CorrectionOrders orders,
+            Aggregate<RelationshipCommand, Relationship, RelationshipEvent> relationships,
+            Answers answers,
+            Institute institute) {
         this.orders = orders;
+        this.relationships = relationships;
         this.answers = answers;
-        this.texts = texts;
         this.institute = institute;
     }
 
@@ -94,8 +103,7 @@ final class CorrectRelationship {
         var amended = body.amend();
         var change =
                 Correcting.change(amended == null ? Map.of() : amended.fields(), body.retract(), beginning(amended));
-        var outcome = orders.correct(
-                id, seen, caller, key, body.event(), change, body.why().sealed(texts));
+        var outcome = orders.ofAnybodys(relationships, id, seen, caller, key, body.event(), change, body.why());
         return answers.changed(outcome, "/relationships/{id}");
     }
 

@@ -8,6 +8,7 @@ import colearn.partner.domain.agreement.Term;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
+import colearn.platform.http.Words;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.platform.time.Ids;

@@ -9,7 +9,6 @@ import colearn.platform.http.HistoryEntry;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.identity.Caller;
-import colearn.platform.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +30,6 @@ final class PartnerHistory {
     @GetMapping("/partners/{id}/history")
     Page<HistoryEntry> partnerHistory(@PathVariable UUID id, Paging paging, Caller caller) {
         Policy.mayRunTheProgram(caller);
-        var page = histories.of(partners, id, paging);
-        if (page.items().isEmpty() && paging.cursor().isEmpty()) {
-            throw Problems.notFound("partner", id);
-        }
-        return page;
+        return histories.of(partners, id, paging);
     }
 }

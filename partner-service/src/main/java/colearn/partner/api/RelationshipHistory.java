@@ -9,7 +9,6 @@ import colearn.platform.http.HistoryEntry;
 import colearn.platform.http.Page;
 import colearn.platform.http.Paging;
 import colearn.platform.identity.Caller;
-import colearn.platform.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +31,6 @@ final class RelationshipHistory {
     @GetMapping("/relationships/{id}/history")
     Page<HistoryEntry> relationshipHistory(@PathVariable UUID id, Paging paging, Caller caller) {
         Policy.mayRunTheProgram(caller);
-        var page = histories.of(relationships, id, paging);
-        if (page.items().isEmpty() && paging.cursor().isEmpty()) {
-            throw Problems.notFound("relationship", id);
-        }
-        return page;
+        return histories.of(relationships, id, paging);
     }
 }

@@ -8,7 +8,9 @@ import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Unreadable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,12 +34,12 @@ final class Events {
                 stored.data().toString());
         return read.stream().map(Bodies.Body::value).allMatch(Events::isFact)
                 ? read.stream()
-                        .<Object>map(body -> java.util.Objects.requireNonNull(body.value()))
+                        .<Object>map(body -> Objects.requireNonNull(body.value()))
                         .toList()
                 : List.of();
     }
 
-    private static boolean isFact(@org.jspecify.annotations.Nullable Object body) {
+    private static boolean isFact(@Nullable Object body) {
         return body != null && !(body instanceof Unreadable) && !(body instanceof FromNewerRelease);
     }
 

@@ -18,7 +18,9 @@ import colearn.platform.secrets.SealedText;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,7 @@ final class Wanted {
 
     Answer of(RecordedEvent event, Order<?, ?, ?> order) {
         var bodies = events.read(service, event.as());
-        var allowed = bodies.size() == 1
-                ? correctable.of(bodies.getFirst().getClass())
-                : Optional.<java.util.Set<String>>empty();
+        var allowed = bodies.size() == 1 ? correctable.of(bodies.getFirst().getClass()) : Optional.<Set<String>>empty();
         if (allowed.isEmpty()) {
             return new Refused(new NotCorrectable(event.as().type()));
         }
@@ -60,7 +60,7 @@ final class Wanted {
         };
     }
 
-    private Answer amended(RecordedEvent event, Order<?, ?, ?> order, Amend amend, java.util.Set<String> allowed) {
+    private Answer amended(RecordedEvent event, Order<?, ?, ?> order, Amend amend, Set<String> allowed) {
         if (!order.event().equals(event.id())) {
             return new Refused(new NotTheLast(order.event()));
         }
@@ -119,11 +119,10 @@ final class Wanted {
         return events.stored(events.read(service, stored).getFirst());
     }
 
-    private static java.util.Set<String> different(As one, As other) {
+    private static Set<String> different(As one, As other) {
         var names = new HashSet<>(one.data().propertyNames());
         names.addAll(other.data().propertyNames());
-        names.removeIf(name ->
-                java.util.Objects.equals(one.data().get(name), other.data().get(name)));
+        names.removeIf(name -> Objects.equals(one.data().get(name), other.data().get(name)));
         return names;
     }
 }

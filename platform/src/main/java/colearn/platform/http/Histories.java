@@ -9,6 +9,7 @@ import colearn.platform.eventlog.RecordedEvent;
 import colearn.platform.eventlog.StreamId;
 import colearn.platform.eventlog.StreamReader;
 import colearn.platform.http.HistoryEntry.CorrectionEntry;
+import colearn.platform.problem.Problems;
 import colearn.platform.secrets.SealedTexts;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,19 @@ public final class Histories {
         this.texts = texts;
     }
 
-    /** The events of an aggregate by version, with their sealed texts open; whoever asks has to be allowed to read them all. */
+    /**
+     * The events of an aggregate by version, with their sealed texts open; whoever asks has to be allowed to read them all. A problem where nothing was
+     * recorded under the id.
+     */
     public Page<HistoryEntry> of(Aggregate<?, ?, ?> aggregate, UUID id, Paging paging) {
         long after = paging.cursor().map(cursor -> cursor.number(0)).orElse(0L);
         var events = streams.recorded(new StreamId(log.service(), aggregate.name(), id)).stream()
                 .filter(event -> event.version() > after)
                 .limit(paging.fetch())
                 .toList();
+        if (events.isEmpty() && after == 0) {
+            throw Problems.notFound(aggregate.name(), id);
+        }
         var opened = new OpenedTexts(texts, events);
         var entries = events.stream().map(event -> entry(event, opened)).toList();
         var position = new LogPosition(log.service(), log.epoch(), reader.frontier());

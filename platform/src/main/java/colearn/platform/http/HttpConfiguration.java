@@ -1,5 +1,6 @@
 package colearn.platform.http;
 
+import colearn.platform.commands.Corrections;
 import colearn.platform.commands.LogPosition;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
@@ -61,6 +62,11 @@ public class HttpConfiguration {
     @Bean
     Histories histories(StreamReader streams, LogReader reader, LogIdentity log, SealedTexts texts) {
         return new Histories(streams, reader, log, texts);
+    }
+
+    @Bean
+    CorrectionOrders correctionOrders(Corrections corrections, SealedTexts texts) {
+        return new CorrectionOrders(corrections, texts);
     }
 
     @Bean

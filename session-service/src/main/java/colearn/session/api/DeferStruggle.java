@@ -3,6 +3,7 @@ package colearn.session.api;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Receipt;
+import colearn.platform.http.Words;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedTexts;
 import colearn.session.domain.struggle.StruggleCommand;
