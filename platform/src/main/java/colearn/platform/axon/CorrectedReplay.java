@@ -1,8 +1,7 @@
 package colearn.platform.axon;
 
-import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.CorrectionRejection.StandsInTheWay;
-import colearn.platform.decider.Decider;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Moments;
 import colearn.platform.decider.Rejection;
 import colearn.platform.eventlog.RecordedEvent;
@@ -12,14 +11,14 @@ import java.util.Optional;
 
 /** Tells whether a stream could have gone on as it did with one of its events read otherwise, and where that would have led. */
 final class CorrectedReplay<S, E> {
-    private final Decider<?, S, E> decider;
+    private final CorrectableDecider<?, S, E> decider;
     private final Class<E> type;
     private final Events events;
     private final String service;
 
-    CorrectedReplay(Aggregate<?, S, E> aggregate, Events events, String service) {
-        this.decider = aggregate.decider();
-        this.type = aggregate.events();
+    CorrectedReplay(CorrectableDecider<?, S, E> decider, Class<E> type, Events events, String service) {
+        this.decider = decider;
+        this.type = type;
         this.events = events;
         this.service = service;
     }

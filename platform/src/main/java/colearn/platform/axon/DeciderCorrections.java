@@ -5,6 +5,7 @@ import colearn.platform.commands.CorrectionRejection.NotYours;
 import colearn.platform.commands.Corrections;
 import colearn.platform.commands.Outcome;
 import colearn.platform.decider.ClaimChanges;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.eventlog.AppendUnit;
 import colearn.platform.eventlog.Appender;
 import colearn.platform.eventlog.Correction;
@@ -76,11 +77,14 @@ final class DeciderCorrections implements Corrections {
             RecordedEvent event,
             Wanted.Said said,
             long version) {
-        var replay = new CorrectedReplay<>(order.aggregate(), events, log.service());
+        var aggregate = order.aggregate();
+        if (!(aggregate.decider() instanceof CorrectableDecider<C, S, E> decider)) {
+            throw new IllegalStateException(aggregate.name() + " has no events that can be corrected");
+        }
+        var replay = new CorrectedReplay<>(decider, aggregate.events(), events, log.service());
         return switch (replay.with(history, event, said.reading())) {
             case CorrectedReplay.InTheWay<S> it -> new Outcome.Refused(it.reason());
             case CorrectedReplay.Possible<S> it -> {
-                var decider = order.aggregate().decider();
                 var parents = decider.parents(it.after());
                 append(
                         order,

@@ -1,5 +1,6 @@
 package colearn.platform.commands;
 
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Decider;
 import colearn.platform.evolution.FormerEvents;
 
@@ -22,6 +23,14 @@ public record Aggregate<C, S, E>(
         Decider<C, S, E> decider,
         FormerEvents former,
         Correctable correctable) {
+
+    public Aggregate {
+        if (!correctable.equals(Correctable.nothing()) && !(decider instanceof CorrectableDecider)) {
+            throw new IllegalArgumentException(
+                    "%s says which of its events can be corrected, and not which could have happened"
+                            .formatted(decider.getClass().getName()));
+        }
+    }
 
     /** An aggregate whose events are stored as they always were. */
     public Aggregate(String name, Class<C> commands, Class<E> events, Decider<C, S, E> decider) {

@@ -1,9 +1,7 @@
 package colearn.platform.decider;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,24 +25,6 @@ public interface Decider<C, S, E> {
 
     /** The next state. Never refuses: what is recorded has happened. */
     S evolve(S state, E event);
-
-    /**
-     * Why an event could not have happened in a state; empty where it could. What {@link #decide} refuses by the state and the event alone is refused
-     * here, and it asks this too, so a rule stands in one place; what rests on other aggregates, or on who asks, is not looked at. A correction is
-     * accepted only where every later event of its stream is still admissible.
-     *
-     * <p>Aggregates whose events can be corrected have it.
-     */
-    default Optional<Rejection> admissible(S state, E event, Moments moments) {
-        throw new UnsupportedOperationException("no event of these can be corrected");
-    }
-
-    /** The event where it is admissible now, else the reason why not: what most commands come to once they are made into events. */
-    default Decision<E> offer(S state, E event, Instant now) {
-        return admissible(state, event, Moments.now(now))
-                .map(Decision::<E>rejected)
-                .orElseGet(() -> Decision.accepted(List.of(event)));
-    }
 
     /** What an aggregate holds in this state that no other may hold. What an event takes or gives back is the difference that it makes. */
     default Set<Claim> claims(S state) {

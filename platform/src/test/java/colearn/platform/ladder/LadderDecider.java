@@ -6,7 +6,7 @@ import static colearn.platform.decider.Decision.rejected;
 import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Correctable;
 import colearn.platform.decider.Claim;
-import colearn.platform.decider.Decider;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Decision;
 import colearn.platform.decider.Moments;
 import colearn.platform.decider.Rejection;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The ladder's rules: names are unique, and one climbs only what stands. */
-public final class LadderDecider implements Decider<LadderCommand, Ladder, LadderEvent> {
+public final class LadderDecider implements CorrectableDecider<LadderCommand, Ladder, LadderEvent> {
     public static final Aggregate<LadderCommand, Ladder, LadderEvent> LADDER = new Aggregate<>(
                     "ladder", LadderCommand.class, LadderEvent.class, new LadderDecider())
             .correcting(

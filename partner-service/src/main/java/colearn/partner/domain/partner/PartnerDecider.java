@@ -12,7 +12,7 @@ import colearn.partner.domain.partner.PartnerCommand.Register;
 import colearn.partner.domain.partner.PartnerCommand.Rename;
 import colearn.partner.domain.partner.PartnerCommand.Resume;
 import colearn.platform.decider.Claim;
-import colearn.platform.decider.Decider;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Decision;
 import colearn.platform.decider.Moments;
 import colearn.platform.decider.Rejection;
@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  * no more: the assessment is the way in. Resuming asks for no agreement; whether one is in effect decides what can be scheduled, not
  * where the partner stands.
  */
-public final class PartnerDecider implements Decider<PartnerCommand, Partner, PartnerEvent> {
+public final class PartnerDecider implements CorrectableDecider<PartnerCommand, Partner, PartnerEvent> {
 
     @Override
     public Partner initial() {

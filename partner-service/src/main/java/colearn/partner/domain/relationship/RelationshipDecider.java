@@ -11,7 +11,7 @@ import colearn.partner.domain.relationship.RelationshipCommand.JoinSide;
 import colearn.partner.domain.relationship.RelationshipCommand.LeaveSide;
 import colearn.partner.domain.relationship.RelationshipCommand.Propose;
 import colearn.partner.domain.relationship.RelationshipCommand.Reactivate;
-import colearn.platform.decider.Decider;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Decision;
 import colearn.platform.decider.Moments;
 import colearn.platform.decider.Rejection;
@@ -30,7 +30,8 @@ import java.util.function.Function;
  * meanwhile. Members may come and go at any time before the conclusion; a side that is left without any cannot speak until somebody joins, and
  * that too does not end it. An acknowledged gap is recorded only where there is one, and not dropped silently where all is over.
  */
-public final class RelationshipDecider implements Decider<RelationshipCommand, Relationship, RelationshipEvent> {
+public final class RelationshipDecider
+        implements CorrectableDecider<RelationshipCommand, Relationship, RelationshipEvent> {
 
     @Override
     public Relationship initial() {
