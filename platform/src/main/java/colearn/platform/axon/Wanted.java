@@ -1,10 +1,13 @@
 package colearn.platform.axon;
 
 import colearn.platform.commands.Correctable;
+import colearn.platform.commands.Correctable.Terms;
 import colearn.platform.commands.CorrectionRejection;
 import colearn.platform.commands.CorrectionRejection.FieldsNotCorrectable;
 import colearn.platform.commands.CorrectionRejection.NotCorrectable;
 import colearn.platform.commands.CorrectionRejection.NotTheLast;
+import colearn.platform.commands.CorrectionRejection.NotWholly;
+import colearn.platform.commands.CorrectionRejection.NotYourWords;
 import colearn.platform.commands.CorrectionRejection.Retracted;
 import colearn.platform.commands.CorrectionRejection.Unreadable;
 import colearn.platform.commands.Corrections.Amend;
@@ -50,24 +53,32 @@ final class Wanted {
 
     Answer of(RecordedEvent event, Order<?, ?, ?> order) {
         var bodies = events.read(service, event.as());
-        var allowed = bodies.size() == 1 ? correctable.of(bodies.getFirst().getClass()) : Optional.<Set<String>>empty();
+        var allowed = bodies.size() == 1 ? correctable.of(bodies.getFirst().getClass()) : Optional.<Terms>empty();
         if (allowed.isEmpty()) {
             return new Refused(new NotCorrectable(event.as().type()));
         }
+        if (allowed.get().byItsAuthorAlone()
+                && !event.actor().equals(order.caller().person())) {
+            return new Refused(new NotYourWords(event.id()));
+        }
         return switch (order.change()) {
             case Amend amend -> amended(event, order, amend, allowed.get());
-            case Retract none -> order.event().equals(event.id()) ? retracted(event, order) : takenBack(event, order);
+            case Retract none ->
+                order.event().equals(event.id()) ? retracted(event, order, allowed.get()) : takenBack(event, order);
         };
     }
 
-    private Answer amended(RecordedEvent event, Order<?, ?, ?> order, Amend amend, Set<String> allowed) {
+    private Answer amended(RecordedEvent event, Order<?, ?, ?> order, Amend amend, Terms allowed) {
         if (!order.event().equals(event.id())) {
             return new Refused(new NotTheLast(order.event()));
         }
         var others = new HashSet<>(amend.fields().keySet());
-        others.removeAll(allowed);
+        others.removeAll(allowed.fields());
         if (!others.isEmpty()) {
-            return new Refused(new FieldsNotCorrectable(event.as().type(), others, allowed));
+            return new Refused(new FieldsNotCorrectable(event.as().type(), others, allowed.fields()));
+        }
+        if (amend.effectiveAt() != null && !allowed.wholly()) {
+            return new Refused(new NotWholly(event.as().type(), allowed.fields()));
         }
         var now = event.now();
         if (now.isEmpty()) {
@@ -86,7 +97,10 @@ final class Wanted {
                 : said(event, Optional.of(wanted), null, order.why());
     }
 
-    private Answer retracted(RecordedEvent event, Order<?, ?, ?> order) {
+    private Answer retracted(RecordedEvent event, Order<?, ?, ?> order, Terms allowed) {
+        if (!allowed.wholly()) {
+            return new Refused(new NotWholly(event.as().type(), allowed.fields()));
+        }
         return event.now().isEmpty() ? new AsItIs() : said(event, Optional.empty(), null, order.why());
     }
 

@@ -13,6 +13,9 @@ public sealed interface CorrectionRejection extends Rejection {
     /** It was recorded by somebody else. */
     record NotYours(UUID event) implements CorrectionRejection {}
 
+    /** They are somebody else's words, and nobody else amends or retracts them. */
+    record NotYourWords(UUID event) implements CorrectionRejection {}
+
     /** Events of this type have an undoing of their own, or none. */
     record NotCorrectable(String type) implements CorrectionRejection {}
 
@@ -24,6 +27,13 @@ public sealed interface CorrectionRejection extends Rejection {
     record FieldsNotCorrectable(String type, Set<String> fields, Set<String> allowed) implements CorrectionRejection {
         public FieldsNotCorrectable {
             fields = Set.copyOf(fields);
+            allowed = Set.copyOf(allowed);
+        }
+    }
+
+    /** Others were asked whether and when it happened: it is amended in other respects, and neither retracted nor moved. */
+    record NotWholly(String type, Set<String> allowed) implements CorrectionRejection {
+        public NotWholly {
             allowed = Set.copyOf(allowed);
         }
     }

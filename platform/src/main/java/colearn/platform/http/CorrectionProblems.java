@@ -5,6 +5,8 @@ import colearn.platform.commands.CorrectionRejection.FieldsNotCorrectable;
 import colearn.platform.commands.CorrectionRejection.NoSuchEvent;
 import colearn.platform.commands.CorrectionRejection.NotCorrectable;
 import colearn.platform.commands.CorrectionRejection.NotTheLast;
+import colearn.platform.commands.CorrectionRejection.NotWholly;
+import colearn.platform.commands.CorrectionRejection.NotYourWords;
 import colearn.platform.commands.CorrectionRejection.NotYours;
 import colearn.platform.commands.CorrectionRejection.Retracted;
 import colearn.platform.commands.CorrectionRejection.StandsInTheWay;
@@ -28,6 +30,13 @@ final class CorrectionProblems {
             case NotYours it ->
                 ProblemType.FORBIDDEN.because(
                         "It was recorded by somebody else, who corrects it, or a program manager does.");
+            case NotYourWords it ->
+                ProblemType.FORBIDDEN.because("These are somebody else's words. Only they correct them.");
+            case NotWholly it ->
+                ProblemType.NOT_CORRECTABLE.because(
+                        "Others rest on whether and when a %s happened. Of it only %s can be amended."
+                                .formatted(it.type(), new TreeSet<>(it.allowed())),
+                        Map.of("eventType", it.type(), "correctable", new TreeSet<>(it.allowed())));
             case NotCorrectable it ->
                 ProblemType.NOT_CORRECTABLE.because(
                         "Events of the type %s are not corrected: they have an undoing of their own, or none."

@@ -14,6 +14,7 @@ import colearn.platform.secrets.SealedTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what was recorded of an aggregate, and what was corrected. It reads the log itself, so it waits for no view. */
@@ -22,8 +23,10 @@ public final class Histories {
     private final LogReader reader;
     private final LogIdentity log;
     private final SealedTexts texts;
+    private final Facts facts;
 
-    Histories(StreamReader streams, LogReader reader, LogIdentity log, SealedTexts texts) {
+    Histories(StreamReader streams, LogReader reader, LogIdentity log, SealedTexts texts, Facts facts) {
+        this.facts = facts;
         this.streams = streams;
         this.reader = reader;
         this.log = log;
@@ -35,8 +38,35 @@ public final class Histories {
      * recorded under the id.
      */
     public Page<HistoryEntry> of(Aggregate<?, ?, ?> aggregate, UUID id, Paging paging) {
+        return page(aggregate, id, paging, recorded(aggregate, id));
+    }
+
+    /**
+     * Who may see what of a history.
+     *
+     * @param <E> the aggregate's events
+     */
+    @FunctionalInterface
+    public interface Sight<E> {
+        /** @param beginning the first event as it was recorded, whatever was corrected: it says whose all this is */
+        Predicate<E> since(E beginning);
+    }
+
+    /**
+     * The same for a reader who may not see all: an event is shown to whoever may see both what was recorded and what is read now. Of the others nothing
+     * is shown, not even that they are there, and their sealed texts stay sealed. A problem where nothing is left.
+     */
+    public <E> Page<HistoryEntry> of(Aggregate<?, ?, E> aggregate, UUID id, Paging paging, Sight<E> sight) {
+        return page(aggregate, id, paging, facts.seen(recorded(aggregate, id), aggregate.events(), sight));
+    }
+
+    private List<RecordedEvent> recorded(Aggregate<?, ?, ?> aggregate, UUID id) {
+        return streams.recorded(new StreamId(log.service(), aggregate.name(), id));
+    }
+
+    private Page<HistoryEntry> page(Aggregate<?, ?, ?> aggregate, UUID id, Paging paging, List<RecordedEvent> all) {
         long after = paging.cursor().map(cursor -> cursor.number(0)).orElse(0L);
-        var events = streams.recorded(new StreamId(log.service(), aggregate.name(), id)).stream()
+        var events = all.stream()
                 .filter(event -> event.version() > after)
                 .limit(paging.fetch())
                 .toList();

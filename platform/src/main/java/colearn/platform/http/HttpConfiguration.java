@@ -2,6 +2,8 @@ package colearn.platform.http;
 
 import colearn.platform.commands.Corrections;
 import colearn.platform.commands.LogPosition;
+import colearn.platform.eventlog.Bodies;
+import colearn.platform.eventlog.EventTypes;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.eventlog.StreamReader;
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP conventions: filters around every request, arguments of endpoints, answers and queries. */
 @Configuration(proxyBeanMethods = false)
@@ -60,8 +63,14 @@ public class HttpConfiguration {
     }
 
     @Bean
-    Histories histories(StreamReader streams, LogReader reader, LogIdentity log, SealedTexts texts) {
-        return new Histories(streams, reader, log, texts);
+    Histories histories(
+            StreamReader streams,
+            LogReader reader,
+            LogIdentity log,
+            SealedTexts texts,
+            EventTypes types,
+            JsonMapper json) {
+        return new Histories(streams, reader, log, texts, new Facts(new Bodies(types, json), log.service()));
     }
 
     @Bean

@@ -4,10 +4,14 @@ import static colearn.platform.ladder.LadderDecider.LADDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Correctable;
 import colearn.platform.commands.CorrectionRejection.FieldsNotCorrectable;
 import colearn.platform.commands.CorrectionRejection.NoSuchEvent;
 import colearn.platform.commands.CorrectionRejection.NotCorrectable;
 import colearn.platform.commands.CorrectionRejection.NotTheLast;
+import colearn.platform.commands.CorrectionRejection.NotWholly;
+import colearn.platform.commands.CorrectionRejection.NotYourWords;
 import colearn.platform.commands.CorrectionRejection.NotYours;
 import colearn.platform.commands.CorrectionRejection.Retracted;
 import colearn.platform.commands.CorrectionRejection.StandsInTheWay;
@@ -28,10 +32,12 @@ import colearn.platform.identity.Caller;
 import colearn.platform.identity.Role;
 import colearn.platform.ladder.Instance;
 import colearn.platform.ladder.Ladder;
+import colearn.platform.ladder.LadderCommand;
 import colearn.platform.ladder.LadderCommand.Climb;
 import colearn.platform.ladder.LadderCommand.PutUp;
 import colearn.platform.ladder.LadderCommand.Rename;
 import colearn.platform.ladder.LadderDecider;
+import colearn.platform.ladder.LadderEvent;
 import colearn.platform.ladder.LadderRejection;
 import colearn.platform.ladder.TestDatabase;
 import colearn.platform.secrets.SealedText;
@@ -111,6 +117,12 @@ class CorrectionsTest {
             UUID event, Change change, long seen, @Nullable RequestKey key, Caller caller, boolean othersToo) {
         return INSTANCE.get(Corrections.class)
                 .correct(new Corrections.Order<>(LADDER, ladder, caller, key, seen, event, change, WHY, othersToo));
+    }
+
+    private Outcome correct(
+            Aggregate<LadderCommand, Ladder, LadderEvent> as, UUID event, Change change, Caller caller) {
+        return INSTANCE.get(Corrections.class)
+                .correct(new Corrections.Order<>(as, ladder, caller, null, version(), event, change, WHY, true));
     }
 
     private static Amend rungs(int rungs) {
@@ -265,6 +277,33 @@ class CorrectionsTest {
         isRefused(correct(event(2), rungs(4), 2, null, stranger, false), new NotYours(event(2)));
         isDone(correct(event(2), rungs(4), 2, null, Instance.SOMEBODY, false));
         isDone(correct(event(2), rungs(5), 3, null, stranger, true));
+    }
+
+    @Test
+    void whatOthersRestOnIsAmendedAndNeitherRetractedNorMoved() {
+        putUp("oak");
+        climb(3);
+        var amended = LADDER.correcting(Correctable.nothing().amending(LadderEvent.Climbed.class, "rungs"));
+        var refused = new NotWholly("ladder.climbed", Set.of("rungs"));
+
+        isRefused(correct(amended, event(2), new Retract(), Instance.SOMEBODY), refused);
+        isRefused(correct(amended, event(2), new Amend(Map.of("rungs", 4), Instant.EPOCH), Instance.SOMEBODY), refused);
+        isDone(correct(amended, event(2), rungs(4), Instance.SOMEBODY));
+        isDone(correct(amended, lastCorrection(2), new Retract(), Instance.SOMEBODY));
+        assertThat(height()).as("the amendment is taken back").isEqualTo(3);
+    }
+
+    @Test
+    void somebodysWordsAreTheirsWhoeverRunsTheProgram() {
+        putUp("oak");
+        climb(3);
+        var words = LADDER.correcting(Correctable.nothing().words(LadderEvent.Climbed.class, "rungs"));
+        var manager = new Caller(Ids.next(), Set.of(Role.PROGRAM_MANAGER), null, "test", null);
+
+        isRefused(correct(words, event(2), rungs(4), manager), new NotYourWords(event(2)));
+        isRefused(correct(words, event(2), new Retract(), manager), new NotYourWords(event(2)));
+        isDone(correct(words, event(2), rungs(4), Instance.SOMEBODY));
+        isRefused(correct(words, lastCorrection(2), new Retract(), manager), new NotYourWords(event(2)));
     }
 
     @Test
