@@ -28,6 +28,11 @@ final class Policy {
         }
     }
 
+    /** Whoever recorded something mends it; what others recorded, only the program. */
+    static boolean mayCorrectOthers(Caller caller) {
+        return caller.is(Role.PROGRAM_MANAGER);
+    }
+
     /** Program managers arrange sessions of any relationship; everybody else acts as a member of a side. */
     static Actor actor(Caller caller, Membership membership) {
         return caller.is(Role.PROGRAM_MANAGER) ? new Actor.Program(caller.person()) : new Actor.Member(membership);

@@ -31,6 +31,12 @@ final class Readers {
         return queries.read(view, caller, after, database -> query.apply(new Reader(database, caller)));
     }
 
+    /** Whether somebody speaks for a side today, for what is read from no view; it is never replayed. */
+    boolean isMember(UUID relationship, Caller caller, After after) {
+        return read(MembersView.NAME, caller, new After(after.positions()), reader -> reader.isMember(relationship))
+                .value();
+    }
+
     /** Somebody in the middle of a query. */
     final class Reader {
         private final JdbcClient database;

@@ -1,6 +1,7 @@
 package colearn.session.configuration;
 
 import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Correctable;
 import colearn.platform.published.Publication;
 import colearn.session.domain.session.Session;
 import colearn.session.domain.session.SessionCommand;
@@ -21,7 +22,16 @@ public class DomainConfiguration {
     @Bean
     public static Aggregate<StruggleCommand, Struggle, StruggleEvent> struggles() {
         return new Aggregate<>(
-                "struggle", StruggleCommand.class, StruggleEvent.class, new StruggleDecider(), FormerStruggles.all());
+                        "struggle",
+                        StruggleCommand.class,
+                        StruggleEvent.class,
+                        new StruggleDecider(),
+                        FormerStruggles.all())
+                // Sessions were asked whether and when it was seen. What is no struggle is deferred.
+                .correcting(Correctable.nothing()
+                        .amending(StruggleEvent.Observed.class, "place", "workStep", "statement", "whoseWork")
+                        .and(StruggleEvent.Resolved.class, "how")
+                        .and(StruggleEvent.Deferred.class, "why"));
     }
 
     @Bean

@@ -2,6 +2,8 @@ package colearn.session.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colearn.platform.published.CorrectedEvent;
+import colearn.platform.published.Publication.PublicEvent;
 import colearn.platform.secrets.SealedText;
 import colearn.session.Happened;
 import colearn.session.configuration.DomainConfiguration;
@@ -89,7 +91,10 @@ class SessionContractTest {
                         Map.entry("session.closed", new SessionEvent.Closed(Set.of(Side.B))))
                 .flatMap(event ->
                         publication.of(Happened.own(event.getKey(), id(3), 1, id(1), event.getValue())).stream());
-        return Contracts.publishedBy("session", events.toList());
+        var corrections =
+                Stream.of(new PublicEvent("struggle.event-corrected", 1, new CorrectedEvent(id(3), null, null)));
+        return Contracts.publishedBy(
+                "session", Stream.concat(events, corrections).toList());
     }
 
     @Test

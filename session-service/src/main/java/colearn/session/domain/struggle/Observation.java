@@ -16,16 +16,24 @@ import java.util.UUID;
  */
 public record Observation(
         String place, String workStep, SealedText statement, String whoseWork, UUID observedBy, Instant at) {
+    private static final int LONGEST = 200;
+
     public Observation {
-        place = said("place", place, 200);
-        workStep = said("workStep", workStep, 200);
-        whoseWork = said("whoseWork", whoseWork, 200);
+        place = said("place", place);
+        workStep = said("workStep", workStep);
+        whoseWork = said("whoseWork", whoseWork);
     }
 
-    private static String said(String what, String text, int longest) {
+    /**
+     * A short text as it is recorded.
+     *
+     * @param what the field, as the sentence of the refusal calls it
+     * @throws IllegalArgumentException where it is too short or too long
+     */
+    public static String said(String what, String text) {
         var stripped = text.strip();
-        if (stripped.isEmpty() || stripped.length() > longest) {
-            throw new IllegalArgumentException("%s takes 1 to %,d characters".formatted(what, longest));
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+            throw new IllegalArgumentException("%s takes 1 to %,d characters".formatted(what, LONGEST));
         }
         return stripped;
     }

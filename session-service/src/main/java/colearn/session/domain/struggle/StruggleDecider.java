@@ -3,18 +3,22 @@ package colearn.session.domain.struggle;
 import static colearn.platform.decider.Decision.accepted;
 import static colearn.platform.decider.Decision.rejected;
 
-import colearn.platform.decider.Decider;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Decision;
+import colearn.platform.decider.Decision.Accepted;
+import colearn.platform.decider.Moments;
+import colearn.platform.decider.Rejection;
 import colearn.session.domain.Membership;
 import colearn.session.domain.Side;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** A struggle is seen first-hand at a named place, and agreed by both sides before it is worked on. */
-public final class StruggleDecider implements Decider<StruggleCommand, Struggle, StruggleEvent> {
+public final class StruggleDecider implements CorrectableDecider<StruggleCommand, Struggle, StruggleEvent> {
 
     @Override
     public Struggle initial() {
@@ -25,113 +29,104 @@ public final class StruggleDecider implements Decider<StruggleCommand, Struggle,
     public Decision<StruggleEvent> decide(StruggleCommand command, Struggle state, Instant now) {
         return switch (command) {
             case StruggleCommand.Observe it -> observe(it, state, now);
-            case StruggleCommand.Agree it -> agree(it, state);
-            case StruggleCommand.Resolve it -> resolve(it, state);
-            case StruggleCommand.Defer it -> defer(it, state);
+            case StruggleCommand.Agree it -> agree(it, state, now);
+            case StruggleCommand.Resolve it -> said(it.speaker(), new StruggleEvent.Resolved(it.how()), state, now);
+            case StruggleCommand.Defer it -> said(it.speaker(), new StruggleEvent.Deferred(it.why()), state, now);
         };
     }
 
-    private static Decision<StruggleEvent> observe(StruggleCommand.Observe command, Struggle state, Instant now) {
-        if (!(state instanceof Struggle.NotObserved)) {
-            return rejected(new StruggleRejection.ObservedAlready());
-        }
+    private Decision<StruggleEvent> observe(StruggleCommand.Observe command, Struggle state, Instant now) {
         var standing = command.standing();
         var seen = command.observation();
+        var observed = new StruggleEvent.Observed(
+                standing.relationshipId(),
+                seen.place(),
+                seen.workStep(),
+                seen.statement(),
+                seen.whoseWork(),
+                seen.observedBy(),
+                seen.at());
+        var offered = offer(state, observed, now);
+        if (!(offered instanceof Accepted<StruggleEvent> accepted)) {
+            return offered;
+        }
         if (!standing.isOpen()) {
             return rejected(new StruggleRejection.RelationshipNotOpen(standing));
         }
-        if (!isMember(command.observer(), standing.relationshipId())) {
-            return rejected(new StruggleRejection.ObserverNotOfTheRelationship(seen.observedBy()));
+        return isMember(command.observer(), standing.relationshipId())
+                ? accepted.effective(seen.at())
+                : rejected(new StruggleRejection.ObserverNotOfTheRelationship(seen.observedBy()));
+    }
+
+    private Decision<StruggleEvent> agree(StruggleCommand.Agree command, Struggle state, Instant now) {
+        var offered = offer(state, new StruggleEvent.AgreedBy(command.side()), now);
+        if (offered instanceof Decision.Rejected<StruggleEvent> || !(state instanceof Struggle.Seen seen)) {
+            return offered;
         }
-        if (seen.at().isAfter(now)) {
-            return rejected(new StruggleRejection.ObservedInTheFuture(seen.at()));
+        if (!command.speaker().speaksFor(seen.relationshipId(), command.side())) {
+            return rejected(new StruggleRejection.NotASpeakerOf(
+                    command.side(), command.speaker().personId()));
         }
-        return Decision.<StruggleEvent>accepted(new StruggleEvent.Observed(
-                        standing.relationshipId(),
-                        seen.place(),
-                        seen.workStep(),
-                        seen.statement(),
-                        seen.whoseWork(),
-                        seen.observedBy(),
-                        seen.at()))
-                .effective(seen.at());
+        // What it asks for may stand already.
+        return agrees(seen, command.side()) ? accepted() : offered;
     }
 
-    private static Decision<StruggleEvent> agree(StruggleCommand.Agree command, Struggle state) {
-        return switch (state) {
-            case Struggle.NotObserved nothing -> rejected(new StruggleRejection.NoSuchStruggle());
-            case Struggle.Observed observed ->
-                speaks(command, observed.relationshipId())
-                        ? observed.agreedBy().contains(command.side())
-                                ? accepted()
-                                : accepted(new StruggleEvent.AgreedBy(command.side()))
-                        : notASpeaker(command);
-            case Struggle.Agreed agreed ->
-                // What it asks for stands already.
-                speaks(command, agreed.relationshipId()) ? accepted() : notASpeaker(command);
-            case Struggle.Resolved over -> rejected(new StruggleRejection.Over());
-            case Struggle.Deferred over -> rejected(new StruggleRejection.Over());
-        };
+    private static boolean agrees(Struggle.Seen state, Side side) {
+        return !(state instanceof Struggle.Observed observed)
+                || observed.agreedBy().contains(side);
     }
 
-    private static Decision<StruggleEvent> resolve(StruggleCommand.Resolve command, Struggle state) {
-        return switch (state) {
-            case Struggle.NotObserved nothing -> rejected(new StruggleRejection.NoSuchStruggle());
-            case Struggle.Observed observed -> rejected(new StruggleRejection.NotAgreedByBoth());
-            case Struggle.Agreed agreed ->
-                isMember(command.speaker(), agreed.relationshipId())
-                        ? accepted(new StruggleEvent.Resolved(command.how()))
-                        : rejected(new StruggleRejection.NotOfTheRelationship(
-                                command.speaker().personId()));
-            case Struggle.Resolved over -> rejected(new StruggleRejection.Over());
-            case Struggle.Deferred over -> rejected(new StruggleRejection.Over());
-        };
-    }
-
-    /** Also before it is agreed: not to pursue something needs no agreement on what it is. */
-    private static Decision<StruggleEvent> defer(StruggleCommand.Defer command, Struggle state) {
-        return switch (state) {
-            case Struggle.NotObserved nothing -> rejected(new StruggleRejection.NoSuchStruggle());
-            case Struggle.Observed observed -> deferred(command, observed.relationshipId());
-            case Struggle.Agreed agreed -> deferred(command, agreed.relationshipId());
-            case Struggle.Resolved over -> rejected(new StruggleRejection.Over());
-            case Struggle.Deferred over -> rejected(new StruggleRejection.Over());
-        };
-    }
-
-    private static Decision<StruggleEvent> deferred(StruggleCommand.Defer command, UUID relationship) {
-        return isMember(command.speaker(), relationship)
-                ? accepted(new StruggleEvent.Deferred(command.why()))
-                : rejected(new StruggleRejection.NotOfTheRelationship(
-                        command.speaker().personId()));
+    /** By a member of either side. */
+    private Decision<StruggleEvent> said(Membership speaker, StruggleEvent event, Struggle state, Instant now) {
+        var offered = offer(state, event, now);
+        return offered instanceof Accepted<StruggleEvent>
+                        && state instanceof Struggle.Seen seen
+                        && !isMember(speaker, seen.relationshipId())
+                ? rejected(new StruggleRejection.NotOfTheRelationship(speaker.personId()))
+                : offered;
     }
 
     private static boolean isMember(Membership membership, UUID relationship) {
         return membership.speaksFor(relationship, Side.A) || membership.speaksFor(relationship, Side.B);
     }
 
-    private static boolean speaks(StruggleCommand.Agree command, UUID relationship) {
-        return command.speaker().speaksFor(relationship, command.side());
+    @Override
+    public Optional<Rejection> admissible(Struggle state, StruggleEvent event, Moments moments) {
+        if (event instanceof StruggleEvent.Observed it) {
+            return observing(state, it, moments);
+        }
+        return switch (state) {
+            case Struggle.NotObserved none -> Optional.of(new StruggleRejection.NoSuchStruggle());
+            // Also before it is agreed it may be deferred: not to pursue something needs no agreement on what it is.
+            case Struggle.Observed none ->
+                event instanceof StruggleEvent.Resolved
+                        ? Optional.of(new StruggleRejection.NotAgreedByBoth())
+                        : Optional.empty();
+            case Struggle.Agreed none -> Optional.empty();
+            case Struggle.Resolved none -> Optional.of(new StruggleRejection.Over());
+            case Struggle.Deferred none -> Optional.of(new StruggleRejection.Over());
+        };
     }
 
-    private static Decision<StruggleEvent> notASpeaker(StruggleCommand.Agree command) {
-        return rejected(new StruggleRejection.NotASpeakerOf(
-                command.side(), command.speaker().personId()));
+    private static Optional<Rejection> observing(Struggle state, StruggleEvent.Observed it, Moments moments) {
+        if (state instanceof Struggle.Seen) {
+            return Optional.of(new StruggleRejection.ObservedAlready());
+        }
+        return it.at().isAfter(moments.recorded())
+                ? Optional.of(new StruggleRejection.ObservedInTheFuture(it.at()))
+                : Optional.empty();
     }
 
     @Override
     public Struggle evolve(Struggle state, StruggleEvent event) {
         return switch (event) {
             case StruggleEvent.Observed it -> new Struggle.Observed(it.relationshipId(), it.at(), Set.of());
-            case StruggleEvent.AgreedBy it -> agreed((Struggle.Observed) state, it.side());
-            case StruggleEvent.Resolved it -> {
-                var seen = (Struggle.Seen) state;
-                yield new Struggle.Resolved(seen.relationshipId(), seen.at());
-            }
-            case StruggleEvent.Deferred it -> {
-                var seen = (Struggle.Seen) state;
-                yield new Struggle.Deferred(seen.relationshipId(), seen.at());
-            }
+            case StruggleEvent.AgreedBy it ->
+                state instanceof Struggle.Observed observed ? agreed(observed, it.side()) : state;
+            case StruggleEvent.Resolved none ->
+                state instanceof Struggle.Seen seen ? new Struggle.Resolved(seen.relationshipId(), seen.at()) : state;
+            case StruggleEvent.Deferred none ->
+                state instanceof Struggle.Seen seen ? new Struggle.Deferred(seen.relationshipId(), seen.at()) : state;
         };
     }
 

@@ -40,6 +40,10 @@ public record StruggleRow(
         agreedBy = List.copyOf(agreedBy);
     }
 
+    StruggleRow at(long newVersion) {
+        return with(state, agreedBy, outcome, newVersion);
+    }
+
     StruggleRow with(State next, List<Side> agreed, @Nullable SealedText ended, long at) {
         return new StruggleRow(
                 struggleId,

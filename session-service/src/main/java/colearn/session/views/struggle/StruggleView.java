@@ -60,6 +60,11 @@ public final class StruggleView implements View<StruggleRow> {
         };
     }
 
+    @Override
+    public @Nullable StruggleRow corrected(String key, @Nullable StruggleRow row, Happening correction) {
+        return row == null ? null : row.at(correction.version());
+    }
+
     private static StruggleRow observed(Happening event, StruggleEvent.Observed it) {
         return new StruggleRow(
                 event.aggregateId(),

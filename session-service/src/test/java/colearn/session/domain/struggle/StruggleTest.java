@@ -3,6 +3,7 @@ package colearn.session.domain.struggle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import colearn.platform.decider.Moments;
 import colearn.platform.secrets.SealedText;
 import colearn.session.domain.Membership;
 import colearn.session.domain.RelationshipStanding;
@@ -192,6 +193,33 @@ class StruggleTest {
         struggle().when(new StruggleCommand.Agree(Side.A, OF_A)).thenRejected(nothing);
         struggle().when(new StruggleCommand.Resolve(SAID, OF_A)).thenRejected(nothing);
         struggle().when(new StruggleCommand.Defer(SAID, OF_A)).thenRejected(nothing);
+    }
+
+    @Test
+    void withoutAnEarlierEventTheLaterOnesMeanNothingAndDoNotFail() {
+        for (var event : new StruggleEvent[] {AGREED_BY_A, RESOLVED, DEFERRED}) {
+            assertThat(struggle().given(event).state()).isEqualTo(new Struggle.NotObserved());
+        }
+        assertThat(struggle()
+                        .given(OBSERVED, AGREED_BY_A, DEFERRED, AGREED_BY_B)
+                        .state())
+                .isEqualTo(new Struggle.Deferred(RELATIONSHIP, SEEN));
+    }
+
+    @Test
+    void whatCouldNotHaveHappenedIsInadmissible() {
+        var decider = new StruggleDecider();
+        var moments = Moments.now(NOW);
+        var observed = struggle().given(OBSERVED);
+        assertThat(decider.admissible(struggle().state(), RESOLVED, moments))
+                .contains(new StruggleRejection.NoSuchStruggle());
+        assertThat(decider.admissible(observed.state(), RESOLVED, moments))
+                .contains(new StruggleRejection.NotAgreedByBoth());
+        assertThat(decider.admissible(observed.state(), DEFERRED, moments)).isEmpty();
+        assertThat(decider.admissible(observed.given(DEFERRED).state(), AGREED_BY_B, moments))
+                .contains(new StruggleRejection.Over());
+        assertThat(decider.admissible(struggle().state(), OBSERVED, Moments.now(SEEN.minusNanos(1))))
+                .contains(new StruggleRejection.ObservedInTheFuture(SEEN));
     }
 
     @Test
