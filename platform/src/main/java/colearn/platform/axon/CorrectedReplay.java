@@ -1,24 +1,30 @@
 package colearn.platform.axon;
 
+import colearn.platform.commands.Aggregate;
+import colearn.platform.commands.Correctable;
+import colearn.platform.commands.CorrectionRejection.Closed;
 import colearn.platform.commands.CorrectionRejection.StandsInTheWay;
 import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Moments;
 import colearn.platform.decider.Rejection;
+import colearn.platform.eventlog.Correction.As;
 import colearn.platform.eventlog.RecordedEvent;
 import colearn.platform.eventlog.RecordedEvent.Reading;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells whether a stream could have gone on as it did with one of its events read otherwise, and where that would have led. */
-final class CorrectedReplay<S, E> {
-    private final CorrectableDecider<?, S, E> decider;
+final class CorrectedReplay<C, S, E> {
+    private final CorrectableDecider<C, S, E> decider;
     private final Class<E> type;
+    private final Correctable correctable;
     private final Events events;
     private final String service;
 
-    CorrectedReplay(CorrectableDecider<?, S, E> decider, Class<E> type, Events events, String service) {
+    CorrectedReplay(CorrectableDecider<C, S, E> decider, Aggregate<C, S, E> aggregate, Events events, String service) {
         this.decider = decider;
-        this.type = type;
+        this.type = aggregate.events();
+        this.correctable = aggregate.correctable();
         this.events = events;
         this.service = service;
     }
@@ -35,6 +41,10 @@ final class CorrectedReplay<S, E> {
         var before = decider.initial();
         var after = decider.initial();
         boolean differs = false;
+        var closing = closing(history, corrected);
+        if (closing.isPresent()) {
+            return new InTheWay<>(closing.get());
+        }
         for (var event : history) {
             var was = event.now();
             boolean itself = event.id().equals(corrected.id());
@@ -53,6 +63,20 @@ final class CorrectedReplay<S, E> {
             after = evolved(after, is);
         }
         return new Possible<>(before, after);
+    }
+
+    private Optional<Rejection> closing(List<RecordedEvent> history, RecordedEvent corrected) {
+        var of = classes(corrected.as());
+        return history.stream()
+                .filter(event -> event.version() > corrected.version())
+                .filter(event -> event.now().map(Reading::as).map(this::classes).orElse(List.of()).stream()
+                        .anyMatch(later -> of.stream().anyMatch(one -> correctable.closes(one, later))))
+                .findFirst()
+                .map(event -> new Closed(event.id(), event.as().type(), event.version()));
+    }
+
+    private List<? extends Class<?>> classes(As stored) {
+        return events.read(service, stored).stream().map(Object::getClass).toList();
     }
 
     private Optional<Rejection> refusal(S from, RecordedEvent event, Reading reading) {

@@ -81,7 +81,7 @@ final class DeciderCorrections implements Corrections {
         if (!(aggregate.decider() instanceof CorrectableDecider<C, S, E> decider)) {
             throw new IllegalStateException(aggregate.name() + " has no events that can be corrected");
         }
-        var replay = new CorrectedReplay<>(decider, aggregate.events(), events, log.service());
+        var replay = new CorrectedReplay<>(decider, aggregate, events, log.service());
         return switch (replay.with(history, event, said.reading())) {
             case CorrectedReplay.InTheWay<S> it -> new Outcome.Refused(it.reason());
             case CorrectedReplay.Possible<S> it -> {

@@ -22,10 +22,12 @@ public record Correctable(Map<Class<?>, Terms> events) {
      * @param fields those that can be amended
      * @param wholly whether it can be retracted, and its effective time amended
      * @param byItsAuthorAlone whether nobody else may, whoever runs the program
+     * @param closing the later events after which it is corrected no more: who signed has signed what stood there then
      */
-    public record Terms(Set<String> fields, boolean wholly, boolean byItsAuthorAlone) {
+    public record Terms(Set<String> fields, boolean wholly, boolean byItsAuthorAlone, Set<Class<?>> closing) {
         public Terms {
             fields = Set.copyOf(fields);
+            closing = Set.copyOf(closing);
         }
     }
 
@@ -35,17 +37,27 @@ public record Correctable(Map<Class<?>, Terms> events) {
 
     /** These fields of this event too, its effective time, and the event as a whole. */
     public Correctable and(Class<?> event, String... amendable) {
-        return with(event, new Terms(Set.of(amendable), true, false));
+        return with(event, new Terms(Set.of(amendable), true, false, Set.of()));
     }
 
     /** These fields of this event too; others were asked whether and when it happened, so it stays, and stays where it is. */
     public Correctable amending(Class<?> event, String... amendable) {
-        return with(event, new Terms(Set.of(amendable), false, false));
+        return with(event, new Terms(Set.of(amendable), false, false, Set.of()));
     }
 
     /** As {@link #and}, of what somebody said in their own words: they alone say otherwise. */
     public Correctable words(Class<?> event, String... amendable) {
-        return with(event, new Terms(Set.of(amendable), true, true));
+        return with(event, new Terms(Set.of(amendable), true, true, Set.of()));
+    }
+
+    /**
+     * This event only for as long as none of those has followed.
+     *
+     * @throws IllegalArgumentException where it cannot be corrected at all
+     */
+    public Correctable until(Class<?> event, Class<?>... later) {
+        var terms = of(event).orElseThrow(() -> new IllegalArgumentException(event + " cannot be corrected at all"));
+        return with(event, new Terms(terms.fields(), terms.wholly(), terms.byItsAuthorAlone(), Set.of(later)));
     }
 
     private Correctable with(Class<?> event, Terms terms) {
@@ -57,5 +69,10 @@ public record Correctable(Map<Class<?>, Terms> events) {
     /** Empty where the event cannot be corrected. */
     public Optional<Terms> of(Class<?> event) {
         return Optional.ofNullable(events.get(event));
+    }
+
+    /** Whether an event is corrected no more after that one. */
+    public boolean closes(Class<?> event, Class<?> later) {
+        return of(event).map(Terms::closing).orElse(Set.of()).contains(later);
     }
 }

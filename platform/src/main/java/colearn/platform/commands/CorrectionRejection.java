@@ -38,6 +38,14 @@ public sealed interface CorrectionRejection extends Rejection {
         }
     }
 
+    /**
+     * What came later was said of the event as it was.
+     *
+     * @param type of that later event, logical, for example {@code agreement.signed}
+     * @param version of the aggregate
+     */
+    record Closed(UUID event, String type, long version) implements CorrectionRejection {}
+
     /** The event would be none that can be read. */
     record Unreadable(String type) implements CorrectionRejection {}
 

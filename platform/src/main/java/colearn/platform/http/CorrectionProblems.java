@@ -1,6 +1,7 @@
 package colearn.platform.http;
 
 import colearn.platform.commands.CorrectionRejection;
+import colearn.platform.commands.CorrectionRejection.Closed;
 import colearn.platform.commands.CorrectionRejection.FieldsNotCorrectable;
 import colearn.platform.commands.CorrectionRejection.NoSuchEvent;
 import colearn.platform.commands.CorrectionRejection.NotCorrectable;
@@ -43,6 +44,11 @@ final class CorrectionProblems {
                                 .formatted(it.type()),
                         Map.of("eventType", it.type()));
             case FieldsNotCorrectable it -> fields(it);
+            case Closed it ->
+                ProblemType.NOT_CORRECTABLE.because(
+                        "The %s at version %d was said of it as it was. What was meant otherwise is recorded anew."
+                                .formatted(it.type(), it.version()),
+                        Map.of("event", it.event(), "eventType", it.type(), "version", it.version()));
             case Unreadable it ->
                 ProblemType.NOT_CORRECTABLE.because(
                         "With these fields it would be no %s any more.".formatted(it.type()),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Correctable;
+import colearn.platform.commands.CorrectionRejection.Closed;
 import colearn.platform.commands.CorrectionRejection.FieldsNotCorrectable;
 import colearn.platform.commands.CorrectionRejection.NoSuchEvent;
 import colearn.platform.commands.CorrectionRejection.NotCorrectable;
@@ -111,6 +112,12 @@ class CorrectionsTest {
 
     private Outcome correct(UUID event, Change change) {
         return correct(event, change, version(), null, Instance.SOMEBODY, true);
+    }
+
+    private Outcome correct(Aggregate<LadderCommand, Ladder, LadderEvent> ladders, UUID event, Change change) {
+        return INSTANCE.get(Corrections.class)
+                .correct(new Corrections.Order<>(
+                        ladders, ladder, Instance.SOMEBODY, null, version(), event, change, WHY, true));
     }
 
     private Outcome correct(
@@ -266,6 +273,23 @@ class CorrectionsTest {
                 new Unreadable("ladder.put-up"));
         var nobody = Ids.next();
         isRefused(correct(nobody, new Retract()), new NoSuchEvent(nobody));
+    }
+
+    @Test
+    void whatWasSaidOfAnEventLaterClosesIt() {
+        var named = LADDER.correcting(LADDER.correctable().until(LadderEvent.Climbed.class, LadderEvent.Renamed.class));
+        putUp("oak");
+        climb(3);
+        isDone(correct(named, event(2), rungs(4)));
+        isDone(INSTANCE.send(ladder, new Rename(unique("ash"))));
+        climb(5);
+
+        var closed = new Closed(event(4), "ladder.renamed", 4);
+        isRefused(correct(named, event(2), rungs(3)), closed);
+        isRefused(correct(named, event(2), new Retract()), closed);
+        isRefused(correct(named, lastCorrection(2), new Retract()), closed);
+        isDone(correct(named, event(5), rungs(6)));
+        assertThat(height()).isEqualTo(10);
     }
 
     @Test
