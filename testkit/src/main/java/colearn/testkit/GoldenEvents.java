@@ -23,13 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every event that was ever stored can still be read, and means the same: {@code golden/<type>.v<version>.json} on the test class path is one
- * stored payload of each. A file is added with an event and never changed. What a former version is read as stands beside it, in {@code
+ * stored payload of each. A file is added with an event and never changed; where a later release adds an optional field, {@code
+ * golden/<type>.v<version>.with-<field>.json} is added, and both are kept. What a former version is read as stands beside it, in {@code
  * golden/read/<type>.v<version>.json}. The received ones are in {@code golden/received/<source>/}: logs keep those for ever, too.
  */
 public final class GoldenEvents {
     private static final JsonMapper JSON = Json.stored();
-    private static final Pattern FILE =
-            Pattern.compile("golden/(?:received/[a-z]+/)?(?<type>[a-z0-9.-]+)\\.v(?<version>[1-9][0-9]*)\\.json");
+    private static final Pattern FILE = Pattern.compile(
+            "golden/(?:received/[a-z]+/)?(?<type>[a-z0-9.-]+)\\.v(?<version>[1-9][0-9]*)(?<with>\\.with-[a-z-]+)?\\.json");
 
     private GoldenEvents() {}
 
@@ -86,7 +87,7 @@ public final class GoldenEvents {
     private static void hasAReader(String source, EventTypes types, String file) {
         var matcher = FILE.matcher(file);
         assertThat(matcher.matches())
-                .as("%s is not named golden/<type>.v<version>.json", file)
+                .as("%s is not named golden/<type>.v<version>.json or golden/<type>.v<version>.with-<field>.json", file)
                 .isTrue();
         var name = new TypeName(source, matcher.group("type"), Integer.parseInt(matcher.group("version")));
         var bodies = new Bodies(types, JSON).read(name, text(file, "as it was stored"));
@@ -96,6 +97,10 @@ public final class GoldenEvents {
                         file)
                 .noneMatch(it -> it.value() == null || it.value() instanceof FromNewerRelease);
         assertThat(bodies).as("%s cannot be read: %s", file, bodies).noneMatch(it -> it.value() instanceof Unreadable);
+        if (matcher.group("with") != null && types.classOf(name).isPresent()) {
+            assertThat(JSON.readTree(JSON.writeValueAsString(bodies.getFirst().value())))
+                    .isEqualTo(JSON.readTree(text(file, "as it is stored, with that field")));
+        }
         if (types.classOf(name).isEmpty()) {
             var meaning = JSON.readTree(
                     text("golden/read/" + file.substring(file.lastIndexOf('/') + 1), "what it is read as, as a list"));

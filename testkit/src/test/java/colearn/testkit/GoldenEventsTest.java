@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Lamps: one event is kept, one has lost a field, one has no file, one file has no event, and two are of former versions. */
+/** Lamps: one event is kept, one has lost a field, one has lost one that came later, one has no file, one file has no event, and two are of former versions. */
 class GoldenEventsTest {
     private static final FormerEvents FORMER = FormerEvents.none()
             .revised("lamp.dimmed", 1, payload -> payload.put("by", "hand"))
@@ -35,11 +35,14 @@ class GoldenEventsTest {
         var failures = Outcomes.failures(GoldenEvents.of(
                 "orchard", new Aggregate<>("lamp", String.class, LampEvent.class, new Undecided(), FORMER)));
         assertThat(failures)
-                .hasSize(5)
+                .hasSize(6)
                 .anySatisfy(it -> assertThat(it).startsWith("lamp.broken v1").contains("\"extra\""))
                 .anySatisfy(it -> assertThat(it)
                         .startsWith("lamp.hung v1")
                         .contains("add src/test/resources/golden/lamp.hung.v1.json"))
+                .anySatisfy(it -> assertThat(it)
+                        .startsWith("golden/lamp.lit.v1.with-lumens.json has a reader")
+                        .contains("\"lumens\""))
                 .anySatisfy(it -> assertThat(it)
                         .startsWith("golden/lamp.sold.v1.json has a reader")
                         .contains("nothing reads golden/lamp.sold.v1.json"))
