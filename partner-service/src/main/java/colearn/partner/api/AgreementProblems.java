@@ -31,6 +31,13 @@ final class AgreementProblems {
                         "Where the partner stands now, nothing begins with it",
                         "Partner %s is %s. When it comes again it is registered anew."
                                 .formatted(it.partnerId(), it.standing()));
+            case AgreementRejection.EndsBeforeItBegins it ->
+                impossible(
+                        "ends-before-it-begins",
+                        "The last day is before the first",
+                        "It would begin on %s and end on %s.".formatted(it.from(), it.to()));
+            case AgreementRejection.AlreadyProposed it ->
+                conflict("already-proposed", "Both sides may sign it already, or have", "Nothing is left to propose.");
             case AgreementRejection.NotProposed it ->
                 conflict(
                         "agreement-not-proposed",

@@ -23,6 +23,11 @@ final class PersonProblems {
                         "A person belongs to a registered partner or to the institute",
                         "There is no partner %s. Register it first: POST /partners; the institute is at GET /institute."
                                 .formatted(it.partyId()));
+            case PersonRejection.EndsBeforeItBegins it ->
+                impossible(
+                        "ends-before-it-begins",
+                        "The last day is before the first",
+                        "It would begin on %s and end on %s.".formatted(it.from(), it.to()));
             case PersonRejection.HasRole it ->
                 conflict(
                         "has-role",

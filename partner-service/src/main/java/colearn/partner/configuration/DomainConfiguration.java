@@ -42,12 +42,37 @@ public class DomainConfiguration {
 
     @Bean
     public static Aggregate<AgreementCommand, Agreement, AgreementEvent> agreements() {
-        return new Aggregate<>("agreement", AgreementCommand.class, AgreementEvent.class, new AgreementDecider());
+        return new Aggregate<>("agreement", AgreementCommand.class, AgreementEvent.class, new AgreementDecider())
+                .correcting(Correctable.nothing()
+                        .and(
+                                AgreementEvent.Drafted.class,
+                                "groundRules",
+                                "fee",
+                                "from",
+                                "to",
+                                "zone",
+                                "defaultAudience",
+                                "defaultAttribution")
+                        .until(AgreementEvent.Drafted.class, AgreementEvent.Signed.class)
+                        .and(AgreementEvent.Proposed.class)
+                        .and(
+                                AgreementEvent.TermsChanged.class,
+                                "from",
+                                "groundRules",
+                                "fee",
+                                "defaultAudience",
+                                "defaultAttribution")
+                        .and(AgreementEvent.Renewed.class, "to")
+                        .and(AgreementEvent.Terminated.class, "why"));
     }
 
     @Bean
     public static Aggregate<PersonCommand, Person, PersonEvent> persons() {
-        return new Aggregate<>("person", PersonCommand.class, PersonEvent.class, new PersonDecider());
+        return new Aggregate<>("person", PersonCommand.class, PersonEvent.class, new PersonDecider())
+                .correcting(Correctable.nothing()
+                        .and(PersonEvent.Registered.class, "name", "email", "zone")
+                        .and(PersonEvent.RoleAssigned.class, "from", "to")
+                        .and(PersonEvent.RoleEnded.class, "on"));
     }
 
     @Bean
@@ -57,7 +82,9 @@ public class DomainConfiguration {
                 .correcting(Correctable.nothing()
                         .and(RelationshipEvent.Proposed.class, "purpose", "project")
                         .and(RelationshipEvent.SideMemberJoined.class, "from")
-                        .and(RelationshipEvent.SideMemberLeft.class, "from"));
+                        .and(RelationshipEvent.SideMemberLeft.class, "from")
+                        .and(RelationshipEvent.Activated.class)
+                        .and(RelationshipEvent.Concluded.class));
     }
 
     @Bean

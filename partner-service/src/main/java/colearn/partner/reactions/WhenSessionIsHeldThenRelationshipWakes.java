@@ -8,16 +8,19 @@ import colearn.partner.received.SessionFact;
 import colearn.partner.received.SessionFold;
 import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.Commands.Order;
+import colearn.platform.eventlog.Corrective.EventCorrected;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.identity.Caller;
 import colearn.platform.reactions.Reaction;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A session held wakes a dormant relationship. Asked again after the relationship fell asleep: the session may have been heard of while that was
- * decided.
+ * decided. A session that was said to be held on another day, or to be held after all, is asked about like one that was held; one that was not
+ * held has woken the relationship all the same.
  */
 public final class WhenSessionIsHeldThenRelationshipWakes implements Reaction {
     private final Aggregate<RelationshipCommand, Relationship, RelationshipEvent> relationships;
@@ -54,6 +57,13 @@ public final class WhenSessionIsHeldThenRelationshipWakes implements Reaction {
     }
 
     private static @Nullable UUID concerned(Happening event) {
+        if (event.body() instanceof EventCorrected it) {
+            return it.after().stream()
+                    .map(WhenSessionIsHeldThenRelationshipWakes::concerned)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (event.body() instanceof SessionFact.Held) {
             return event.parents().get("relationship");
         }

@@ -111,8 +111,25 @@ class RelationshipCorrectionJourneyTest {
 
         join("A", office.person(office.admitted(Office.SEAT_MAKER)));
         correct(5, retraction).expectProblem(409, "stands-in-the-way");
-        correct(5, Map.of("event", event(4), "retract", true, "why", "…")).expectProblem(422, "not-correctable");
         correct(5, Map.of("event", event(5), "retract", true, "why", "somebody else"))
                 .expect(200);
+    }
+
+    @Test
+    void aBeginningAndAnEndAreTakenBack() {
+        office.manager().post(relationship + "/activation").expect(200);
+        office.manager()
+                .post(relationship + "/conclusion", Map.of("gapAcknowledgement", "the hospital has closed"))
+                .expect(200);
+        correct(5, Map.of("event", event(4), "retract", true, "why", "too early"))
+                .expectProblem(409, "stands-in-the-way");
+        var goesOn = correct(5, Map.of("event", event(5), "retract", true, "why", "it has not closed"))
+                .expect(200);
+        assertThat(shown(goesOn).text("/state")).isEqualTo("ACTIVE");
+        var asBefore = correct(6, Map.of("event", event(4), "retract", true, "why", "too early"))
+                .expect(200);
+        assertThat(shown(asBefore).text("/state")).isEqualTo("PROPOSED");
+        correct(7, amended(event(4), Map.of("from", "2026-01-01"))).expectProblem(422, "not-correctable");
+        office.manager().post(relationship + "/activation").expect(200);
     }
 }

@@ -79,6 +79,37 @@ class TimeJourneyTest {
     }
 
     @Test
+    void whatIsCorrectedOfItsEndMovesTheDayOnWhichAnAgreementExpires() {
+        var lastDay = office.today().plusDays(3);
+        var shortened = office.agreed(office.registered(Office.HOSPITAL), office.today(), lastDay);
+        assertThat(replace(shortened, "/renewal", Map.of("to", lastDay.plusDays(90)), 5))
+                .isEqualTo(200);
+        var revived = office.agreed(office.registered(Office.HOSPITAL), office.today(), lastDay);
+        office.manager()
+                .post(revived + "/termination", Map.of("why", "the wrong one"))
+                .expect(200);
+        retractTheLast(shortened);
+        retractTheLast(revived);
+        assertThat(state(revived)).isEqualTo("ACTIVE");
+        SERVICE.clock().advance(Duration.ofDays(5));
+        becomes(shortened, "EXPIRED");
+        becomes(revived, "EXPIRED");
+        var renewal = office.manager().get(shortened + "/history").expect(200).text("/items/5/corrections/0/event");
+        office.manager()
+                .ifMatch(8)
+                .post(shortened + "/corrections", Map.of("event", renewal, "retract", true, "why", "too late"))
+                .expectProblem(409, "stands-in-the-way");
+    }
+
+    private void retractTheLast(String agreement) {
+        var renewed = office.manager().get(agreement + "/history").expect(200).text("/items/5/event");
+        office.manager()
+                .ifMatch(6)
+                .post(agreement + "/corrections", Map.of("event", renewed, "retract", true, "why", "a slip"))
+                .expect(200);
+    }
+
+    @Test
     void pastTermsAreReadAsTheyWere() {
         var today = office.today();
         var agreement = office.agreed(office.registered(Office.HOSPITAL), today, today.plusDays(100));

@@ -8,6 +8,7 @@ import colearn.partner.domain.agreement.AgreementEvent;
 import colearn.partner.domain.agreement.AgreementSide;
 import colearn.partner.domain.agreement.Attribution;
 import colearn.partner.domain.agreement.Audience;
+import colearn.partner.domain.agreement.Bound;
 import colearn.partner.domain.agreement.Fee;
 import colearn.partner.domain.partner.Criterion;
 import colearn.partner.domain.partner.PartnerEvent;
@@ -106,7 +107,7 @@ class PartnerContractTest {
                                         LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), DETROIT)),
                         Map.entry("agreement.renewed", new AgreementEvent.Renewed(monday)),
                         Map.entry("agreement.expired", new AgreementEvent.Expired()),
-                        Map.entry("agreement.terminated", new AgreementEvent.Terminated(TEXT, null)),
+                        Map.entry("agreement.terminated", new AgreementEvent.Terminated(TEXT, new Bound(monday))),
                         Map.entry("relationship.proposed", proposed()),
                         Map.entry(
                                 "relationship.side-member-joined",
@@ -135,7 +136,8 @@ class PartnerContractTest {
                 Instant.parse("2026-03-02T05:00:00Z"));
         var corrections = Stream.of(
                 new PublicEvent("partner.event-corrected", 1, corrected),
-                new PublicEvent("relationship.event-corrected", 1, joined));
+                new PublicEvent("relationship.event-corrected", 1, joined),
+                new PublicEvent("agreement.event-corrected", 1, new CorrectedEvent(id(3), null, null)));
         return Contracts.publishedBy(
                 "partner", Stream.concat(events, corrections).toList());
     }

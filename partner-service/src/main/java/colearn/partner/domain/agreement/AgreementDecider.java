@@ -12,11 +12,14 @@ import colearn.partner.domain.agreement.AgreementCommand.Renew;
 import colearn.partner.domain.agreement.AgreementCommand.Sign;
 import colearn.partner.domain.agreement.AgreementCommand.Terminate;
 import colearn.platform.decider.Claim;
-import colearn.platform.decider.Decider;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Decision;
+import colearn.platform.decider.Moments;
+import colearn.platform.decider.Rejection;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,8 +31,11 @@ import java.util.UUID;
  * after it, so that a new agreement can begin on that very day; the days before stay taken, because on them it did bind. What was never
  * signed by both can be terminated too, and has no days to give back. An agreement made late, for days that are past, binds as well: it is
  * not in effect today, which is for {@link Agreement#inEffect} to say.
+ *
+ * <p>What binds can change its terms from a day of its term on, today at the earliest, and can be renewed while it lasts, never once it is over:
+ * then it takes a new one, signed by both. Renewing takes the days that are added.
  */
-public final class AgreementDecider implements Decider<AgreementCommand, Agreement, AgreementEvent> {
+public final class AgreementDecider implements CorrectableDecider<AgreementCommand, Agreement, AgreementEvent> {
 
     @Override
     public Agreement initial() {
@@ -39,27 +45,33 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
     @Override
     public Decision<AgreementEvent> decide(AgreementCommand command, Agreement state, Instant now) {
         return switch (command) {
-            case Draft it -> draft(it, state);
-            case Propose it -> propose(state);
-            case Sign it -> sign(it, state);
-            case ChangeTerms it -> Lasting.changeTerms(it, state, now);
-            case Renew it -> Lasting.renew(it, state, now);
-            case Expire none -> Lasting.expire(state, now);
-            case Terminate it -> terminate(it, state, now);
+            case Draft it -> draft(it, state, now);
+            case Propose none -> propose(state, now);
+            case Sign it -> sign(it, state, now);
+            case ChangeTerms it -> offer(state, changed(it), now);
+            case Renew it -> offer(state, new AgreementEvent.Renewed(it.to()), now);
+            case Expire none -> expire(state, now);
+            case Terminate it -> offer(state, new AgreementEvent.Terminated(it.why(), bound(state, now)), now);
         };
     }
 
-    private static Decision<AgreementEvent> draft(Draft it, Agreement state) {
-        return switch (state) {
-            case Agreement.Known known -> rejected(new AgreementRejection.AlreadyDrafted(known.partnerId()));
-            case Agreement.NotDrafted none ->
-                it.partner()
-                        .map(partner -> partner.standing() == PartnerStanding.DECLINED
-                                ? Decision.<AgreementEvent>rejected(
-                                        new AgreementRejection.PartnerNotWelcome(it.partnerId(), partner.standing()))
-                                : accepted(drafted(it)))
-                        .orElseGet(() -> rejected(new AgreementRejection.UnknownPartner(it.partnerId())));
-        };
+    @Override
+    public Optional<Rejection> admissible(Agreement state, AgreementEvent event, Moments moments) {
+        return Possible.reasonAgainst(state, event, moments);
+    }
+
+    private Decision<AgreementEvent> draft(Draft it, Agreement state, Instant now) {
+        var offered = offer(state, drafted(it), now);
+        if (offered instanceof Decision.Rejected<AgreementEvent>) {
+            return offered;
+        }
+        if (it.partner().isEmpty()) {
+            return rejected(new AgreementRejection.UnknownPartner(it.partnerId()));
+        }
+        var standing = it.partner().get().standing();
+        return standing == PartnerStanding.DECLINED
+                ? rejected(new AgreementRejection.PartnerNotWelcome(it.partnerId(), standing))
+                : offered;
     }
 
     private static AgreementEvent drafted(Draft it) {
@@ -74,76 +86,71 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
                 it.defaultAttribution());
     }
 
-    private static Decision<AgreementEvent> propose(Agreement state) {
-        return switch (state) {
-            case Agreement.NotDrafted none -> rejected(new AgreementRejection.NotDrafted());
-            case Agreement.Draft none -> accepted(new AgreementEvent.Proposed());
-            case Agreement.Proposed none -> accepted();
-            case Agreement.Active none -> accepted();
-            case Agreement.Expired expired ->
-                rejected(new AgreementRejection.IsOver(expired.term().to()));
-            case Agreement.Terminated none -> rejected(new AgreementRejection.IsTerminated());
-        };
+    private Decision<AgreementEvent> propose(Agreement state, Instant now) {
+        return state instanceof Agreement.Proposed || state instanceof Agreement.Active
+                ? accepted()
+                : offer(state, new AgreementEvent.Proposed(), now);
     }
 
-    private static Decision<AgreementEvent> sign(Sign it, Agreement state) {
-        return switch (state) {
-            case Agreement.NotDrafted none -> rejected(new AgreementRejection.NotDrafted());
-            case Agreement.Draft none -> rejected(new AgreementRejection.NotProposed());
-            case Agreement.Proposed known -> signed(it, known, known.signatures());
-            case Agreement.Active known -> signed(it, known, known.signatures());
-            case Agreement.Expired known -> signed(it, known, known.signatures());
-            case Agreement.Terminated none -> rejected(new AgreementRejection.IsTerminated());
-        };
-    }
-
-    private static Decision<AgreementEvent> signed(
-            Sign it, Agreement.Known agreement, Map<AgreementSide, UUID> signatures) {
-        var before = signatures.get(it.side());
-        if (before != null) {
-            return before.equals(it.personId())
-                    ? accepted()
-                    : rejected(new AgreementRejection.AlreadySigned(it.side(), before));
+    private Decision<AgreementEvent> sign(Sign it, Agreement state, Instant now) {
+        var signatures = signatures(state);
+        if (it.personId().equals(signatures.get(it.side()))) {
+            return accepted();
+        }
+        var signed = new AgreementEvent.Signed(it.side(), it.personId());
+        var offered = offer(state, signed, now);
+        if (offered instanceof Decision.Rejected<AgreementEvent> || !(state instanceof Agreement.Known agreement)) {
+            return offered;
         }
         if (it.person().isEmpty()) {
             return rejected(new AgreementRejection.UnknownSigner(it.personId()));
-        }
-        var other = it.side() == AgreementSide.INSTITUTE ? AgreementSide.PARTNER : AgreementSide.INSTITUTE;
-        if (it.personId().equals(signatures.get(other))) {
-            return rejected(new AgreementRejection.SignedForTheOtherSide(it.personId(), other));
         }
         var belongsTo = it.person().get().partyId();
         var signsFor = it.side() == AgreementSide.INSTITUTE ? it.institute() : agreement.partnerId();
         if (!belongsTo.equals(signsFor)) {
             return rejected(new AgreementRejection.SignerOfAnotherParty(it.personId(), belongsTo, signsFor));
         }
-        var signed = new AgreementEvent.Signed(it.side(), it.personId());
-        return signatures.containsKey(other) ? accepted(signed, activated(agreement.term())) : accepted(signed);
+        return signatures.containsKey(it.side().other()) ? accepted(signed, activated(agreement.term())) : offered;
+    }
+
+    private static Map<AgreementSide, UUID> signatures(Agreement state) {
+        return switch (state) {
+            case Agreement.NotDrafted none -> Map.of();
+            case Agreement.Draft none -> Map.of();
+            case Agreement.Proposed it -> it.signatures();
+            case Agreement.Active it -> it.signatures();
+            case Agreement.Expired it -> it.signatures();
+            case Agreement.Terminated none -> Map.of();
+        };
     }
 
     private static AgreementEvent activated(Term term) {
         return new AgreementEvent.Activated(term.from(), term.to(), term.zone());
     }
 
-    private static Decision<AgreementEvent> terminate(Terminate it, Agreement state, Instant now) {
-        return switch (state) {
-            case Agreement.NotDrafted none -> rejected(new AgreementRejection.NotDrafted());
-            case Agreement.Draft none -> accepted(new AgreementEvent.Terminated(it.why(), Bound.NEVER));
-            case Agreement.Proposed none -> accepted(new AgreementEvent.Terminated(it.why(), Bound.NEVER));
-            case Agreement.Active active -> cutShort(it, active, now);
-            case Agreement.Expired expired ->
-                rejected(new AgreementRejection.IsOver(expired.term().to()));
-            case Agreement.Terminated none -> rejected(new AgreementRejection.IsTerminated());
-        };
+    private static AgreementEvent changed(ChangeTerms it) {
+        return new AgreementEvent.TermsChanged(
+                it.from(), it.groundRules(), it.fee(), it.defaultAudience(), it.defaultAttribution());
     }
 
-    private static Decision<AgreementEvent> cutShort(Terminate it, Agreement.Active active, Instant now) {
-        var today = active.term().dayOf(now);
-        if (today.isAfter(active.term().to())) {
-            return rejected(new AgreementRejection.IsOver(active.term().to()));
+    /** Nobody asks for this but the service itself; asked too early or in vain it refuses, and is asked again. */
+    private Decision<AgreementEvent> expire(Agreement state, Instant now) {
+        if (state instanceof Agreement.Expired) {
+            return accepted();
         }
-        var bound = today.isAfter(active.term().from()) ? Bound.until(today.minusDays(1)) : Bound.NEVER;
-        return accepted(new AgreementEvent.Terminated(it.why(), bound));
+        var end = state.end().orElse(now);
+        return admissible(state, new AgreementEvent.Expired(), new Moments(now, end))
+                .map(Decision::<AgreementEvent>rejected)
+                .orElseGet(() -> Decision.<AgreementEvent>accepted(new AgreementEvent.Expired())
+                        .effective(end));
+    }
+
+    private static Bound bound(Agreement state, Instant now) {
+        if (!(state instanceof Agreement.Active active)) {
+            return Bound.NEVER;
+        }
+        var today = active.term().dayOf(now);
+        return today.isAfter(active.term().from()) ? Bound.until(today.minusDays(1)) : Bound.NEVER;
     }
 
     @Override

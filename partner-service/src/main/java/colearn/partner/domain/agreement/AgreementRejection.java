@@ -20,6 +20,12 @@ public sealed interface AgreementRejection extends Rejection {
     /** Where the partner stands now, nothing is agreed with it. */
     record PartnerNotWelcome(UUID partnerId, PartnerStanding standing) implements AgreementRejection {}
 
+    /** Its last day is before its first. */
+    record EndsBeforeItBegins(LocalDate from, LocalDate to) implements AgreementRejection {}
+
+    /** Both sides may sign it, or have. */
+    record AlreadyProposed() implements AgreementRejection {}
+
     /** What is still being drafted cannot be signed. */
     record NotProposed() implements AgreementRejection {}
 

@@ -3,5 +3,9 @@ package colearn.partner.domain.agreement;
 /** Who signs an agreement. */
 public enum AgreementSide {
     INSTITUTE,
-    PARTNER
+    PARTNER;
+
+    AgreementSide other() {
+        return this == INSTITUTE ? PARTNER : INSTITUTE;
+    }
 }

@@ -1,6 +1,7 @@
 package colearn.partner.domain.person;
 
 import colearn.partner.domain.KnownPerson;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,11 @@ public sealed interface Person {
     record Active(UUID partyId, List<Assignment> assignments) implements Person {
         public Active {
             assignments = List.copyOf(assignments);
+        }
+
+        /** The days of this role that this one is among. */
+        Optional<Assignment> on(ProgramRole role, LocalDate day) {
+            return assignments.stream().filter(has -> has.covers(role, day)).findFirst();
         }
     }
 }

@@ -6,20 +6,24 @@ import static colearn.platform.decider.Decision.rejected;
 import colearn.partner.domain.person.PersonCommand.AssignRole;
 import colearn.partner.domain.person.PersonCommand.EndRole;
 import colearn.partner.domain.person.PersonCommand.Register;
-import colearn.platform.decider.Decider;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Decision;
+import colearn.platform.decider.Moments;
+import colearn.platform.decider.Rejection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The rules of a person: of a known party, and each role at most once on a day.
  *
  * <p>Days are days where the person is. A role is recorded, not enforced here: what somebody may do is for their token to say.
  */
-public final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent> {
+public final class PersonDecider implements CorrectableDecider<PersonCommand, Person, PersonEvent> {
 
     @Override
     public Person initial() {
@@ -29,57 +33,68 @@ public final class PersonDecider implements Decider<PersonCommand, Person, Perso
     @Override
     public Decision<PersonEvent> decide(PersonCommand command, Person state, Instant now) {
         return switch (command) {
-            case Register it -> register(it, state);
-            case AssignRole it -> assign(it, state);
-            case EndRole it -> end(it, state);
+            case Register it -> register(it, state, now);
+            case AssignRole it -> assign(it, state, now);
+            case EndRole it -> end(it, state, now);
         };
     }
 
-    private static Decision<PersonEvent> register(Register it, Person state) {
+    @Override
+    public Optional<Rejection> admissible(Person state, PersonEvent event, Moments moments) {
+        return switch (event) {
+            case PersonEvent.Registered none ->
+                state instanceof Person.Active known
+                        ? Optional.of(new PersonRejection.AlreadyRegistered(known.partyId()))
+                        : Optional.empty();
+            case PersonEvent.RoleAssigned it -> ofSomebody(state, known -> assigning(known, it));
+            case PersonEvent.RoleEnded it -> ofSomebody(state, known -> ending(known, it));
+        };
+    }
+
+    private static Optional<Rejection> ofSomebody(Person state, Function<Person.Active, Optional<Rejection>> reason) {
         return switch (state) {
-            case Person.Active known -> rejected(new PersonRejection.AlreadyRegistered(known.partyId()));
-            case Person.NotRegistered none ->
-                it.partyKnown()
-                        ? accepted(new PersonEvent.Registered(it.partyId(), it.name(), it.email(), it.zone()))
-                        : rejected(new PersonRejection.UnknownParty(it.partyId()));
+            case Person.NotRegistered none -> Optional.of(new PersonRejection.NotRegistered());
+            case Person.Active known -> reason.apply(known);
         };
     }
 
-    private static Decision<PersonEvent> assign(AssignRole it, Person state) {
-        return switch (state) {
-            case Person.NotRegistered none -> rejected(new PersonRejection.NotRegistered());
-            case Person.Active known -> assigned(it, known);
-        };
-    }
-
-    private static Decision<PersonEvent> assigned(AssignRole it, Person.Active known) {
-        var wanted = new Assignment(it.role(), it.from(), it.to());
-        if (known.assignments().contains(wanted)) {
-            return accepted();
+    private static Optional<Rejection> assigning(Person.Active known, PersonEvent.RoleAssigned it) {
+        if (it.to() != null && it.to().isBefore(it.from())) {
+            return Optional.of(new PersonRejection.EndsBeforeItBegins(it.from(), it.to()));
         }
         return known.assignments().stream()
                 .filter(has -> has.meets(it.role(), it.from(), it.to()))
                 .findFirst()
-                .map(has ->
-                        Decision.<PersonEvent>rejected(new PersonRejection.HasRole(has.role(), has.from(), has.to())))
-                .orElseGet(() -> accepted(new PersonEvent.RoleAssigned(it.role(), it.from(), it.to())));
+                .map(has -> new PersonRejection.HasRole(has.role(), has.from(), has.to()));
     }
 
-    private static Decision<PersonEvent> end(EndRole it, Person state) {
-        return switch (state) {
-            case Person.NotRegistered none -> rejected(new PersonRejection.NotRegistered());
-            case Person.Active known ->
-                known.assignments().stream()
-                        .filter(has -> has.covers(it.role(), it.on()))
-                        .findFirst()
-                        .map(has -> ended(it, has))
-                        .orElseGet(() -> rejected(new PersonRejection.HasNotRole(it.role(), it.on())));
-        };
+    private static Optional<Rejection> ending(Person.Active known, PersonEvent.RoleEnded it) {
+        return known.on(it.role(), it.on()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new PersonRejection.HasNotRole(it.role(), it.on()));
+    }
+
+    private Decision<PersonEvent> register(Register it, Person state, Instant now) {
+        var offered = offer(state, new PersonEvent.Registered(it.partyId(), it.name(), it.email(), it.zone()), now);
+        return it.partyKnown() || offered instanceof Decision.Rejected<PersonEvent>
+                ? offered
+                : rejected(new PersonRejection.UnknownParty(it.partyId()));
+    }
+
+    private Decision<PersonEvent> assign(AssignRole it, Person state, Instant now) {
+        var wanted = new Assignment(it.role(), it.from(), it.to());
+        return state instanceof Person.Active known && known.assignments().contains(wanted)
+                ? accepted()
+                : offer(state, new PersonEvent.RoleAssigned(it.role(), it.from(), it.to()), now);
     }
 
     /** Ending a role on the day on which it ends anyway is nothing new; after that day the person no longer has it. */
-    private static Decision<PersonEvent> ended(EndRole it, Assignment has) {
-        return it.on().equals(has.to()) ? accepted() : accepted(new PersonEvent.RoleEnded(it.role(), it.on()));
+    private Decision<PersonEvent> end(EndRole it, Person state, Instant now) {
+        boolean endsThenAnyway = state instanceof Person.Active known
+                && known.on(it.role(), it.on())
+                        .filter(has -> it.on().equals(has.to()))
+                        .isPresent();
+        return endsThenAnyway ? accepted() : offer(state, new PersonEvent.RoleEnded(it.role(), it.on()), now);
     }
 
     @Override

@@ -17,6 +17,9 @@ public sealed interface PersonRejection extends Rejection {
     /** Nobody was registered under this id, and it is not the institute's. */
     record UnknownParty(UUID partyId) implements PersonRejection {}
 
+    /** Their last day is before the first. */
+    record EndsBeforeItBegins(LocalDate from, LocalDate to) implements PersonRejection {}
+
     /**
      * The person has this role on some of these days already.
      *

@@ -22,7 +22,7 @@ public final class AgreementView implements View<AgreementRow> {
 
     @Override
     public int foldVersion() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -47,6 +47,11 @@ public final class AgreementView implements View<AgreementRow> {
                     event.aggregateId(), event.version(), terms(drafted), State.DRAFT, List.of(), List.of(), null);
         }
         return row == null ? null : changed(row, it, event);
+    }
+
+    @Override
+    public @Nullable AgreementRow corrected(String key, @Nullable AgreementRow row, Happening correction) {
+        return row == null ? null : row.is(correction.version(), row.state());
     }
 
     private static Terms terms(AgreementEvent.Drafted it) {

@@ -20,7 +20,7 @@ public final class PersonView implements View<PersonRow> {
 
     @Override
     public int foldVersion() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -53,6 +53,11 @@ public final class PersonView implements View<PersonRow> {
             case PersonEvent.RoleEnded ended ->
                 row == null ? null : row.has(event.version(), ended(row.roles(), ended));
         };
+    }
+
+    @Override
+    public @Nullable PersonRow corrected(String key, @Nullable PersonRow row, Happening correction) {
+        return row == null ? null : row.has(correction.version(), row.roles());
     }
 
     private static List<Assignment> with(List<Assignment> roles, PersonEvent.RoleAssigned it) {
