@@ -29,15 +29,23 @@ public final class EveryView {
     public static Stream<DynamicTest> rebuiltEqualsLive(ServiceCore service) {
         var views = service.get(Views.class).names();
         assertThat(views).as("the views of the service").isNotEmpty();
-        return views.stream().map(view -> DynamicTest.dynamicTest(view, () -> rebuiltEqualsLive(service, view)));
+        return views.stream().map(view -> DynamicTest.dynamicTest(view, () -> rebuiltEqualsLive(service, view, true)));
     }
 
-    private static void rebuiltEqualsLive(ServiceCore service, String name) throws SQLException, InterruptedException {
+    /**
+     * Compares the rows of a view with those that are built anew.
+     *
+     * @param some whether there have to be any
+     */
+    public static void rebuiltEqualsLive(ServiceCore service, String name, boolean some)
+            throws SQLException, InterruptedException {
         service.seen(name);
         var live = fingerprint(service, name);
-        assertThat(live.rows())
-                .as("rows of %s: tell a history that makes some", name)
-                .isPositive();
+        if (some) {
+            assertThat(live.rows())
+                    .as("rows of %s: tell a history that makes some", name)
+                    .isPositive();
+        }
 
         var builds = service.get(Builds.class);
         View<?> view = builds.view(name).orElseThrow();
@@ -47,7 +55,7 @@ public final class EveryView {
         assertThat(build(builds, id).state())
                 .as("rebuild: %s", build(builds, id).problem())
                 .isEqualTo("DONE");
-        assertThat(fingerprint(service, name)).as("built anew").isEqualTo(live);
+        assertThat(fingerprint(service, name)).as("%s, built anew", name).isEqualTo(live);
     }
 
     private static Build build(Builds builds, UUID id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.partner.PartnerService;
 import colearn.platform.identity.Role;
+import colearn.platform.secrets.SealedTexts;
 import colearn.testkit.http.Reply;
 import colearn.testkit.service.ServiceUnderTest;
 import java.util.Map;
@@ -59,6 +60,14 @@ class PersonCorrectionJourneyTest {
                 .ifMatch(2)
                 .post(person + "/corrections", amended(event(1), Map.of("name", "Anna")))
                 .expectProblem(403, "forbidden");
+    }
+
+    @Test
+    void whoseKeyIsDestroyedIsForgottenAsCorrectedToo() {
+        correct(1, amended(event(1), Map.of("name", "Anne Example"))).expect(200);
+        SERVICE.bean(SealedTexts.class).destroy(id);
+        var history = office.manager().get(person + "/history").expect(200);
+        assertThat(history.body()).contains("a slip").doesNotContain("Example");
     }
 
     @Test
