@@ -90,6 +90,21 @@ class RequestRefusalJourneyTest {
     }
 
     @Test
+    void aTerminationThatIsTakenBackLetsSessionsBeScheduledAgain() {
+        var requested = line.newHire()
+                .post("/sessions", Map.of("relationshipId", line.relationship, "struggleIds", List.of()))
+                .expect(201)
+                .location();
+        var agreement = Ids.next();
+        line.heard.agreement(agreement, line.carMaker, new AgreementFact.Activated(null, null, null));
+        line.heard.agreement(agreement, line.carMaker, new AgreementFact.Terminated());
+        line.newHire().post(requested + "/schedule", Line.MARCH_3).expectProblem(409, "relationship-not-open");
+
+        line.heard.takenBack(agreement);
+        line.newHire().post(requested + "/schedule", Line.MARCH_3).expect(200);
+    }
+
+    @Test
     void fiftyStrugglesAreTheMost() {
         var fiftyOne = Stream.generate(Ids::next).limit(51).toList();
         line.newHire()
