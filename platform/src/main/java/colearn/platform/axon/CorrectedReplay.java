@@ -7,7 +7,6 @@ import colearn.platform.commands.CorrectionRejection.StandsInTheWay;
 import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Moments;
 import colearn.platform.decider.Rejection;
-import colearn.platform.eventlog.Correction.As;
 import colearn.platform.eventlog.RecordedEvent;
 import colearn.platform.eventlog.RecordedEvent.Reading;
 import java.util.List;
@@ -66,17 +65,14 @@ final class CorrectedReplay<C, S, E> {
     }
 
     private Optional<Rejection> closing(List<RecordedEvent> history, RecordedEvent corrected) {
-        var of = classes(corrected.as());
+        var of = events.read(service, corrected.as());
         return history.stream()
                 .filter(event -> event.version() > corrected.version())
-                .filter(event -> event.now().map(Reading::as).map(this::classes).orElse(List.of()).stream()
-                        .anyMatch(later -> of.stream().anyMatch(one -> correctable.closes(one, later))))
+                .filter(event ->
+                        event.now().map(Reading::as).map(as -> events.read(service, as)).orElse(List.of()).stream()
+                                .anyMatch(later -> of.stream().anyMatch(one -> correctable.closes(one, later))))
                 .findFirst()
                 .map(event -> new Closed(event.id(), event.as().type(), event.version()));
-    }
-
-    private List<? extends Class<?>> classes(As stored) {
-        return events.read(service, stored).stream().map(Object::getClass).toList();
     }
 
     private Optional<Rejection> refusal(S from, RecordedEvent event, Reading reading) {

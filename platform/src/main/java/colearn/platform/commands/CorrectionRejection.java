@@ -59,6 +59,9 @@ public sealed interface CorrectionRejection extends Rejection {
      */
     record NotTheLast(UUID correction) implements CorrectionRejection {}
 
+    /** A later event that not everybody may know of could not have happened then. */
+    record SomethingInTheWay() implements CorrectionRejection {}
+
     /**
      * A later event could not have happened then.
      *

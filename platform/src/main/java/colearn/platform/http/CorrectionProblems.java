@@ -10,6 +10,7 @@ import colearn.platform.commands.CorrectionRejection.NotWholly;
 import colearn.platform.commands.CorrectionRejection.NotYourWords;
 import colearn.platform.commands.CorrectionRejection.NotYours;
 import colearn.platform.commands.CorrectionRejection.Retracted;
+import colearn.platform.commands.CorrectionRejection.SomethingInTheWay;
 import colearn.platform.commands.CorrectionRejection.StandsInTheWay;
 import colearn.platform.commands.CorrectionRejection.Unreadable;
 import colearn.platform.problem.Problem;
@@ -61,6 +62,9 @@ final class CorrectionProblems {
                 ProblemType.NOT_THE_LAST_CORRECTION.because(
                         "A correction is taken back while it is the last that stands, and never amended: amend the event itself.",
                         Map.of("event", it.correction()));
+            case SomethingInTheWay it ->
+                ProblemType.STANDS_IN_THE_WAY.because(
+                        "Something that was recorded later could not have happened then. Who may see it finds it in the history.");
             case StandsInTheWay it -> inTheWay(it, domain.of(it.because()));
         };
     }

@@ -293,6 +293,21 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatWasSaidOfAnotherEventClosesNone() {
+        var paired = LADDER.correcting(LADDER.correctable()
+                .until(
+                        LadderEvent.Climbed.class,
+                        LadderEvent.Climbed.class,
+                        (one, later) -> one.rungs() == later.rungs()));
+        putUp("oak");
+        climb(3);
+        climb(5);
+        isDone(correct(paired, event(2), rungs(4)));
+        climb(5);
+        isRefused(correct(paired, event(3), rungs(6)), new Closed(event(5), "ladder.climbed", 5));
+    }
+
+    @Test
     void othersEventsAreCorrectedByWhoMayDoThat() {
         putUp("oak");
         climb(3);

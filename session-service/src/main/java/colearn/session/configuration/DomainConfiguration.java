@@ -36,7 +36,8 @@ public class DomainConfiguration {
 
     @Bean
     public static Aggregate<SessionCommand, Session, SessionEvent> sessions() {
-        return new Aggregate<>("session", SessionCommand.class, SessionEvent.class, new SessionDecider());
+        return new Aggregate<>("session", SessionCommand.class, SessionEvent.class, new SessionDecider())
+                .correcting(CorrectableSessions.events());
     }
 
     @Bean

@@ -91,8 +91,13 @@ class SessionContractTest {
                         Map.entry("session.closed", new SessionEvent.Closed(Set.of(Side.B))))
                 .flatMap(event ->
                         publication.of(Happened.own(event.getKey(), id(3), 1, id(1), event.getValue())).stream());
-        var corrections =
-                Stream.of(new PublicEvent("struggle.event-corrected", 1, new CorrectedEvent(id(3), null, null)));
+        var reflected = publication
+                .of(Happened.own("session.reflection-recorded", id(3), 1, id(1), reflection(Visibility.PROGRAM)))
+                .orElseThrow();
+        var content = new CorrectedEvent.Content(reflected.type(), 1, reflected.data());
+        var corrections = Stream.of(
+                new PublicEvent("session.event-corrected", 1, new CorrectedEvent(id(3), content, HELD)),
+                new PublicEvent("struggle.event-corrected", 1, new CorrectedEvent(id(3), null, null)));
         return Contracts.publishedBy(
                 "session", Stream.concat(events, corrections).toList());
     }

@@ -2,49 +2,40 @@ package colearn.session.domain.session;
 
 import static colearn.platform.decider.Decision.accepted;
 import static colearn.platform.decider.Decision.rejected;
-import static colearn.session.domain.session.Precondition.exists;
+import static colearn.session.domain.session.Possible.reasonAgainst;
 import static colearn.session.domain.session.Precondition.mayAct;
 import static colearn.session.domain.session.Precondition.observed;
 import static colearn.session.domain.session.Precondition.open;
 import static colearn.session.domain.session.Precondition.unless;
-import static colearn.session.domain.session.Precondition.wrongStage;
 
 import colearn.platform.decider.Decision;
 import colearn.session.domain.session.SessionCommand.Cancel;
 import colearn.session.domain.session.SessionCommand.Request;
 import colearn.session.domain.session.SessionCommand.Reschedule;
 import colearn.session.domain.session.SessionCommand.Schedule;
+import java.time.Instant;
 
 /** Asking for a session, and agreeing on a time. */
 final class Arranging {
     private Arranging() {}
 
-    static Decision<SessionEvent> request(Request it, Session state) {
+    static Decision<SessionEvent> request(Request it, Session state, Instant now) {
         var subject = it.subject();
-        return switch (state) {
-            case Session.Known known -> rejected(new SessionRejection.AlreadyThere(known.stage()));
-            case Session.NotThere none ->
-                unless(
-                        () -> accepted(new SessionEvent.Requested(subject.relationshipId(), subject.struggleIds())),
-                        mayAct(it.by(), subject.relationshipId()),
-                        open(it.standing(), subject.relationshipId()),
-                        observed(subject, it.observed()));
-        };
+        var requested = new SessionEvent.Requested(subject.relationshipId(), subject.struggleIds());
+        return unless(
+                () -> accepted(requested),
+                reasonAgainst(state, requested, now),
+                mayAct(it.by(), subject.relationshipId()),
+                open(it.standing(), subject.relationshipId()),
+                observed(subject, it.observed()));
     }
 
-    static Decision<SessionEvent> schedule(Schedule it, Session state) {
-        return switch (state) {
-            case Session.Requested known ->
-                unless(
-                        () -> accepted(scheduled(it)),
-                        open(it.standing(), known.relationshipId()),
-                        exists(it.appointment()));
-            case Session.Scheduled known -> again(it.appointment(), known.appointment());
-            case Session.NotThere none -> wrongStage(state, Stage.REQUESTED);
-            case Session.Cancelled none -> wrongStage(state, Stage.REQUESTED);
-            case Session.NoShow none -> wrongStage(state, Stage.REQUESTED);
-            case Session.TookPlace none -> wrongStage(state, Stage.REQUESTED);
-        };
+    static Decision<SessionEvent> schedule(Schedule it, Session state, Instant now) {
+        if (state instanceof Session.Scheduled known) {
+            return again(it.appointment(), known.appointment());
+        }
+        var scheduled = scheduled(it);
+        return unless(() -> accepted(scheduled), reasonAgainst(state, scheduled, now), open(it.standing(), state));
     }
 
     private static SessionEvent scheduled(Schedule it) {
@@ -57,28 +48,23 @@ final class Arranging {
         return wanted.equals(agreed) ? accepted() : rejected(new SessionRejection.AlreadyScheduled(agreed));
     }
 
-    static Decision<SessionEvent> reschedule(Reschedule it, Session state) {
-        return state instanceof Session.Scheduled known
-                ? unless(() -> moved(it, known), open(it.standing(), known.relationshipId()), exists(it.appointment()))
-                : wrongStage(state, Stage.SCHEDULED);
+    static Decision<SessionEvent> reschedule(Reschedule it, Session state, Instant now) {
+        var moved = moved(it, state instanceof Session.Scheduled known ? known.sequence() + 1 : 0);
+        boolean asAgreed =
+                state instanceof Session.Scheduled known && it.appointment().equals(known.appointment());
+        return unless(
+                () -> asAgreed ? accepted() : accepted(moved),
+                reasonAgainst(state, moved, now),
+                open(it.standing(), state));
     }
 
-    private static Decision<SessionEvent> moved(Reschedule it, Session.Scheduled known) {
+    private static SessionEvent moved(Reschedule it, int sequence) {
         var agreed = it.appointment();
-        return agreed.equals(known.appointment())
-                ? accepted()
-                : accepted(new SessionEvent.Rescheduled(
-                        it.by().personId(),
-                        it.reason(),
-                        agreed.localStart(),
-                        agreed.zone(),
-                        agreed.duration(),
-                        known.sequence() + 1));
+        return new SessionEvent.Rescheduled(
+                it.by().personId(), it.reason(), agreed.localStart(), agreed.zone(), agreed.duration(), sequence);
     }
 
-    static Decision<SessionEvent> cancel(Cancel it, Session state) {
-        return state instanceof Session.Requested || state instanceof Session.Scheduled
-                ? accepted(new SessionEvent.Cancelled(it.by().personId(), it.reason()))
-                : wrongStage(state, Stage.REQUESTED, Stage.SCHEDULED);
+    static Decision<SessionEvent> cancel(Cancel it, Session state, Instant now) {
+        return Possible.offered(state, new SessionEvent.Cancelled(it.by().personId(), it.reason()), now);
     }
 }

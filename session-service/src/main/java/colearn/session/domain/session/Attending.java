@@ -1,10 +1,9 @@
 package colearn.session.domain.session;
 
 import static colearn.platform.decider.Decision.accepted;
-import static colearn.platform.decider.Decision.rejected;
+import static colearn.session.domain.session.Precondition.notAtStage;
 import static colearn.session.domain.session.Precondition.speaksFor;
 import static colearn.session.domain.session.Precondition.unless;
-import static colearn.session.domain.session.Precondition.wrongStage;
 
 import colearn.platform.decider.Decision;
 import colearn.session.domain.Side;
@@ -18,52 +17,66 @@ final class Attending {
     private Attending() {}
 
     static Decision<SessionEvent> attendance(MarkAttendance it, Session state, Instant now) {
-        return switch (state) {
-            case Session.Scheduled known -> attendance(it, known, now);
-            case Session.Held known -> attendance(it, known, now);
-            case Session.NoShow known ->
-                known.absent().contains(it.side())
-                        ? rejected(new SessionRejection.NobodyCame(it.side()))
-                        : attendance(it, known, now);
-            case Session.NotThere none -> wrongStage(state, Stage.SCHEDULED, Stage.HELD);
-            case Session.Requested none -> wrongStage(state, Stage.SCHEDULED, Stage.HELD);
-            case Session.Cancelled none -> wrongStage(state, Stage.SCHEDULED, Stage.HELD);
-            case Session.Closed none -> wrongStage(state, Stage.SCHEDULED, Stage.HELD);
-        };
-    }
-
-    private static Decision<SessionEvent> attendance(MarkAttendance it, Session.Arranged known, Instant now) {
-        var expected = it.standInFor() == null ? it.person() : it.standInFor();
-        return unless(
-                () -> came(it, known), speaksFor(expected, known.relationshipId(), it.side()), started(known, now));
-    }
-
-    private static Decision<SessionEvent> came(MarkAttendance it, Session.Arranged known) {
-        var person = it.person().personId();
         var replaced = it.standInFor() == null ? null : it.standInFor().personId();
-        return known.attendance().of(it.side()).contains(person)
+        var came = new SessionEvent.AttendanceMarked(it.side(), it.person().personId(), replaced);
+        return unless(
+                () -> recorded(came, state),
+                Possible.reasonAgainst(state, came, now),
+                state instanceof Session.Arranged known ? expected(it, known) : Optional.empty());
+    }
+
+    private static Optional<SessionRejection> expected(MarkAttendance it, Session.Arranged known) {
+        var expected = it.standInFor() == null ? it.person() : it.standInFor();
+        return speaksFor(expected, known.relationshipId(), it.side());
+    }
+
+    private static Decision<SessionEvent> recorded(SessionEvent.AttendanceMarked came, Session state) {
+        return state instanceof Session.Arranged known
+                        && known.attendance().of(came.side()).contains(came.personId())
                 ? accepted()
-                : Decision.<SessionEvent>accepted(new SessionEvent.AttendanceMarked(it.side(), person, replaced))
-                        .effective(known.appointment().start());
+                : since(came, state);
     }
 
     static Decision<SessionEvent> noShow(MarkNoShow it, Session state, Instant now) {
+        var absent = new SessionEvent.NoShowMarked(it.side());
+        return state instanceof Session.NoShow known && known.absent().contains(it.side())
+                ? accepted()
+                : unless(() -> since(absent, state), Possible.reasonAgainst(state, absent, now));
+    }
+
+    /** It is so since the session began, or should have begun. */
+    private static Decision<SessionEvent> since(SessionEvent event, Session state) {
+        return Decision.<SessionEvent>accepted(event)
+                .effective(
+                        state instanceof Session.Arranged known
+                                ? known.appointment().start()
+                                : null);
+    }
+
+    static Optional<SessionRejection> reasonAgainst(Session state, SessionEvent.AttendanceMarked it, Instant recorded) {
         return switch (state) {
-            case Session.Scheduled known -> noShow(it, known, now);
-            case Session.NoShow known -> known.absent().contains(it.side()) ? accepted() : noShow(it, known, now);
-            case Session.NotThere none -> wrongStage(state, Stage.SCHEDULED);
-            case Session.Requested none -> wrongStage(state, Stage.SCHEDULED);
-            case Session.Cancelled none -> wrongStage(state, Stage.SCHEDULED);
-            case Session.TookPlace none -> wrongStage(state, Stage.SCHEDULED);
+            case Session.Scheduled known -> started(known, recorded);
+            case Session.Held known -> started(known, recorded);
+            case Session.NoShow known ->
+                known.absent().contains(it.side())
+                        ? Optional.of(new SessionRejection.NobodyCame(it.side()))
+                        : started(known, recorded);
+            case Session.NotThere none -> notAtStage(state, Stage.SCHEDULED, Stage.HELD);
+            case Session.Requested none -> notAtStage(state, Stage.SCHEDULED, Stage.HELD);
+            case Session.Cancelled none -> notAtStage(state, Stage.SCHEDULED, Stage.HELD);
+            case Session.Closed none -> notAtStage(state, Stage.SCHEDULED, Stage.HELD);
         };
     }
 
-    private static Decision<SessionEvent> noShow(MarkNoShow it, Session.Arranged known, Instant now) {
-        return unless(
-                () -> Decision.<SessionEvent>accepted(new SessionEvent.NoShowMarked(it.side()))
-                        .effective(known.appointment().start()),
-                nobodyCame(known, it.side()),
-                started(known, now));
+    static Optional<SessionRejection> reasonAgainst(Session state, SessionEvent.NoShowMarked it, Instant recorded) {
+        return switch (state) {
+            case Session.Scheduled known -> nobodyCame(known, it.side()).or(() -> started(known, recorded));
+            case Session.NoShow known -> nobodyCame(known, it.side()).or(() -> started(known, recorded));
+            case Session.NotThere none -> notAtStage(state, Stage.SCHEDULED);
+            case Session.Requested none -> notAtStage(state, Stage.SCHEDULED);
+            case Session.Cancelled none -> notAtStage(state, Stage.SCHEDULED);
+            case Session.TookPlace none -> notAtStage(state, Stage.SCHEDULED);
+        };
     }
 
     private static Optional<SessionRejection> nobodyCame(Session.Arranged known, Side side) {
@@ -71,8 +84,8 @@ final class Attending {
         return came.isEmpty() ? Optional.empty() : Optional.of(new SessionRejection.SomebodyCame(side, came));
     }
 
-    private static Optional<SessionRejection> started(Session.Arranged known, Instant now) {
+    private static Optional<SessionRejection> started(Session.Arranged known, Instant recorded) {
         var start = known.appointment().start();
-        return now.isBefore(start) ? Optional.of(new SessionRejection.NotStarted(start)) : Optional.empty();
+        return recorded.isBefore(start) ? Optional.of(new SessionRejection.NotStarted(start)) : Optional.empty();
     }
 }

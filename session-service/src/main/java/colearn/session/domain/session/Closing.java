@@ -1,11 +1,13 @@
 package colearn.session.domain.session;
 
 import static colearn.platform.decider.Decision.accepted;
-import static colearn.platform.decider.Decision.rejected;
-import static colearn.session.domain.session.Precondition.wrongStage;
+import static colearn.session.domain.session.Precondition.notAtStage;
 
 import colearn.platform.decider.Decision;
+import colearn.session.domain.Side;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /** The end of a session: both sides have spoken, or one of them had its time. */
 final class Closing {
@@ -14,22 +16,23 @@ final class Closing {
     private Closing() {}
 
     static Decision<SessionEvent> close(Session state, Instant now) {
-        return switch (state) {
-            case Session.Held held -> close(held, now);
-            case Session.Closed none -> accepted();
-            case Session.NotThere none -> wrongStage(state, Stage.HELD);
-            case Session.Requested none -> wrongStage(state, Stage.HELD);
-            case Session.Scheduled none -> wrongStage(state, Stage.HELD);
-            case Session.Cancelled none -> wrongStage(state, Stage.HELD);
-            case Session.NoShow none -> wrongStage(state, Stage.HELD);
-        };
+        if (state instanceof Session.Closed) {
+            return accepted();
+        }
+        var missing = state instanceof Session.Held held ? held.reflections().missing() : Set.<Side>of();
+        return Possible.offered(state, new SessionEvent.Closed(missing), now);
     }
 
-    private static Decision<SessionEvent> close(Session.Held held, Instant now) {
+    /** It names the sides that were missing; one that has spoken since it was corrected may be among them. */
+    static Optional<SessionRejection> reasonAgainst(Session state, SessionEvent.Closed it, Instant recorded) {
+        if (!(state instanceof Session.Held held)) {
+            return notAtStage(state, Stage.HELD);
+        }
         var missing = held.reflections().missing();
         var from = held.appointment().daysAfter(held.heldAt(), DAYS);
-        return missing.isEmpty() || !now.isBefore(from)
-                ? accepted(new SessionEvent.Closed(missing))
-                : rejected(new SessionRejection.SidesMissing(missing, from));
+        boolean said = it.missingSides().containsAll(missing);
+        return missing.isEmpty() || said && !recorded.isBefore(from)
+                ? Optional.empty()
+                : Optional.of(new SessionRejection.SidesMissing(missing, from));
     }
 }

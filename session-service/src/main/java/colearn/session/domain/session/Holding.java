@@ -4,15 +4,16 @@ import static colearn.platform.decider.Decision.accepted;
 import static colearn.platform.decider.Decision.rejected;
 import static colearn.session.domain.session.Precondition.exists;
 import static colearn.session.domain.session.Precondition.mayAct;
+import static colearn.session.domain.session.Precondition.notAtStage;
 import static colearn.session.domain.session.Precondition.observed;
 import static colearn.session.domain.session.Precondition.open;
 import static colearn.session.domain.session.Precondition.unless;
-import static colearn.session.domain.session.Precondition.wrongStage;
 
 import colearn.platform.decider.Decision;
 import colearn.session.domain.session.SessionCommand.Hold;
 import colearn.session.domain.session.SessionCommand.LogHeld;
 import java.time.Instant;
+import java.util.Optional;
 
 /** That a session took place, said at once or later. */
 final class Holding {
@@ -20,51 +21,49 @@ final class Holding {
 
     static Decision<SessionEvent> log(LogHeld it, Session state, Instant now) {
         var subject = it.subject();
-        return switch (state) {
-            case Session.Known known -> rejected(new SessionRejection.AlreadyThere(known.stage()));
-            case Session.NotThere none ->
-                unless(
-                        () -> logged(subject, it.appointment(), now),
-                        mayAct(it.by(), subject.relationshipId()),
-                        open(it.standing(), subject.relationshipId()),
-                        observed(subject, it.observed()),
-                        exists(it.appointment()));
-        };
-    }
-
-    private static Decision<SessionEvent> logged(Subject subject, Appointment appointment, Instant now) {
-        var start = appointment.start();
-        return start.isAfter(now)
-                ? rejected(new SessionRejection.NotStarted(start))
-                : Decision.<SessionEvent>accepted(SessionEvent.Held.loggedLate(subject, appointment))
-                        .effective(start);
+        var held = SessionEvent.Held.loggedLate(subject, it.appointment());
+        return unless(
+                () -> Decision.<SessionEvent>accepted(held).effective(held.heldAt()),
+                Possible.reasonAgainst(state, held, now),
+                mayAct(it.by(), subject.relationshipId()),
+                open(it.standing(), subject.relationshipId()),
+                observed(subject, it.observed()));
     }
 
     static Decision<SessionEvent> hold(Hold it, Session state, Instant now) {
-        return switch (state) {
-            case Session.Scheduled known -> held(it, known.appointment().start(), now);
-            case Session.TookPlace known -> again(it, known);
-            case Session.NotThere none -> wrongStage(state, Stage.SCHEDULED);
-            case Session.Requested none -> wrongStage(state, Stage.SCHEDULED);
-            case Session.Cancelled none -> wrongStage(state, Stage.SCHEDULED);
-            case Session.NoShow none -> wrongStage(state, Stage.SCHEDULED);
-        };
-    }
-
-    private static Decision<SessionEvent> held(Hold it, Instant start, Instant now) {
-        var heldAt = it.heldAt() == null ? start : it.heldAt();
-        if (now.isBefore(start) || heldAt.isBefore(start)) {
-            return rejected(new SessionRejection.NotStarted(start));
+        if (state instanceof Session.TookPlace known) {
+            return again(it, known);
         }
-        return heldAt.isAfter(now)
-                ? rejected(new SessionRejection.StillToCome(heldAt))
-                : Decision.<SessionEvent>accepted(SessionEvent.Held.asScheduled(heldAt))
-                        .effective(heldAt);
+        var agreed =
+                state instanceof Session.Scheduled known ? known.appointment().start() : now;
+        var heldAt = it.heldAt() == null ? agreed : it.heldAt();
+        var held = SessionEvent.Held.asScheduled(heldAt);
+        return unless(
+                () -> Decision.<SessionEvent>accepted(held).effective(heldAt),
+                Possible.reasonAgainst(state, held, now));
     }
 
     private static Decision<SessionEvent> again(Hold it, Session.TookPlace known) {
         return it.heldAt() == null || it.heldAt().equals(known.heldAt())
                 ? accepted()
                 : rejected(new SessionRejection.AlreadyHeld(known.heldAt()));
+    }
+
+    static Optional<SessionRejection> reasonAgainst(Session state, SessionEvent.Held it, Instant recorded) {
+        return it.loggedLate()
+                .map(appointment -> Possible.notThere(state)
+                        .or(() -> exists(appointment))
+                        .or(() -> atThatTime(appointment, it.heldAt(), recorded)))
+                .orElseGet(() -> state instanceof Session.Scheduled known
+                        ? atThatTime(known.appointment(), it.heldAt(), recorded)
+                        : notAtStage(state, Stage.SCHEDULED));
+    }
+
+    private static Optional<SessionRejection> atThatTime(Appointment agreed, Instant heldAt, Instant recorded) {
+        var start = agreed.start();
+        if (recorded.isBefore(start) || heldAt.isBefore(start)) {
+            return Optional.of(new SessionRejection.NotStarted(start));
+        }
+        return heldAt.isAfter(recorded) ? Optional.of(new SessionRejection.StillToCome(heldAt)) : Optional.empty();
     }
 }

@@ -20,11 +20,18 @@ final class Precondition {
     private Precondition() {}
 
     static Decision<SessionEvent> wrongStage(Session state, Stage... needed) {
-        return rejected(
-                switch (state) {
-                    case Session.NotThere none -> new SessionRejection.NotRequested();
-                    case Session.Known known -> new SessionRejection.WrongStage(known.stage(), Set.of(needed));
-                });
+        return rejected(stage(state, needed));
+    }
+
+    static Optional<SessionRejection> notAtStage(Session state, Stage... needed) {
+        return Optional.of(stage(state, needed));
+    }
+
+    private static SessionRejection stage(Session state, Stage... needed) {
+        return switch (state) {
+            case Session.NotThere none -> new SessionRejection.NotRequested();
+            case Session.Known known -> new SessionRejection.WrongStage(known.stage(), Set.of(needed));
+        };
     }
 
     /** For a session that is not there yet; of one that is, the decider asks this by itself. */
@@ -49,6 +56,10 @@ final class Precondition {
                         standing.state(),
                         standing.partnersNotActive(),
                         standing.partnersWithoutAgreement()));
+    }
+
+    static Optional<SessionRejection> open(RelationshipStanding standing, Session state) {
+        return state instanceof Session.Known known ? open(standing, known.relationshipId()) : Optional.empty();
     }
 
     static Optional<SessionRejection> observed(Subject subject, List<ObservedStruggle> observed) {

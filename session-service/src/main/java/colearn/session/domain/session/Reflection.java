@@ -14,9 +14,4 @@ public record Reflection(
         LearningKind kind,
         Visibility visibility,
         UUID authorId,
-        Side authorSide) {
-
-    Reflection visibleTo(Visibility wider) {
-        return new Reflection(side, learner, learned, kind, wider, authorId, authorSide);
-    }
-}
+        Side authorSide) {}

@@ -1,7 +1,6 @@
 package colearn.session.domain.session;
 
 import colearn.session.domain.Side;
-import colearn.session.domain.Visibility;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,9 +27,8 @@ public record Reflections(Map<UUID, Reflection> recorded, Set<Side> learnedNothi
         return new Reflections(more, learnedNothing);
     }
 
-    Reflections widened(UUID id, Visibility to) {
-        var known = recorded.get(id);
-        return known == null ? this : with(id, known.visibleTo(to));
+    Reflections widened(UUID id, Reflection wider) {
+        return recorded.containsKey(id) ? with(id, wider) : this;
     }
 
     Reflections nothingFor(Side side) {

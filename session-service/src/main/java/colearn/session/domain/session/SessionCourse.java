@@ -15,10 +15,8 @@ final class SessionCourse {
     static Session after(Session state, SessionEvent event) {
         return switch (event) {
             case SessionEvent.Requested it -> new Session.Requested(new Subject(it.relationshipId(), it.struggleIds()));
-            case SessionEvent.Scheduled it ->
-                scheduled(state, new Appointment(it.localStart(), it.zone(), it.duration()), it.sequence());
-            case SessionEvent.Rescheduled it ->
-                scheduled(state, new Appointment(it.localStart(), it.zone(), it.duration()), it.sequence());
+            case SessionEvent.Scheduled it -> scheduled(state, it.appointment(), it.sequence());
+            case SessionEvent.Rescheduled it -> scheduled(state, it.appointment(), it.sequence());
             case SessionEvent.Cancelled none ->
                 state instanceof Session.Known known ? new Session.Cancelled(known.subject()) : state;
             case SessionEvent.AttendanceMarked it ->
@@ -33,7 +31,7 @@ final class SessionCourse {
                         : state;
             case SessionEvent.ReflectionWidened it ->
                 state instanceof Session.TookPlace known
-                        ? known.with(known.reflections().widened(it.reflectionId(), it.to()))
+                        ? known.with(known.reflections().widened(it.reflectionId(), reflection(it)))
                         : state;
             case SessionEvent.NothingLearnedDeclared it ->
                 state instanceof Session.TookPlace known
@@ -86,5 +84,11 @@ final class SessionCourse {
     private static Reflection reflection(SessionEvent.ReflectionRecorded it) {
         return new Reflection(
                 it.side(), it.learner(), it.learned(), it.kind(), it.visibility(), it.authorId(), it.authorSide());
+    }
+
+    /** What others read is what it says here, whatever its author wrote before. */
+    private static Reflection reflection(SessionEvent.ReflectionWidened it) {
+        return new Reflection(
+                it.side(), it.learner(), it.learned(), it.kind(), it.to(), it.authorId(), it.authorSide());
     }
 }

@@ -2,8 +2,10 @@ package colearn.session.domain.session;
 
 import static colearn.platform.decider.Decision.rejected;
 
-import colearn.platform.decider.Decider;
+import colearn.platform.decider.CorrectableDecider;
 import colearn.platform.decider.Decision;
+import colearn.platform.decider.Moments;
+import colearn.platform.decider.Rejection;
 import colearn.session.domain.session.SessionCommand.AddNote;
 import colearn.session.domain.session.SessionCommand.Cancel;
 import colearn.session.domain.session.SessionCommand.Close;
@@ -21,10 +23,11 @@ import colearn.session.domain.session.SessionCommand.UseTool;
 import colearn.session.domain.session.SessionCommand.WidenReflection;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rules of a session, each kind of them in a class of its own. */
-public final class SessionDecider implements Decider<SessionCommand, Session, SessionEvent> {
+public final class SessionDecider implements CorrectableDecider<SessionCommand, Session, SessionEvent> {
 
     @Override
     public Session initial() {
@@ -39,21 +42,26 @@ public final class SessionDecider implements Decider<SessionCommand, Session, Se
             return rejected(new SessionRejection.NotOfTheRelationship(it.by().personId(), known.relationshipId()));
         }
         return switch (command) {
-            case Request it -> Arranging.request(it, state);
-            case Schedule it -> Arranging.schedule(it, state);
-            case Reschedule it -> Arranging.reschedule(it, state);
-            case Cancel it -> Arranging.cancel(it, state);
+            case Request it -> Arranging.request(it, state, now);
+            case Schedule it -> Arranging.schedule(it, state, now);
+            case Reschedule it -> Arranging.reschedule(it, state, now);
+            case Cancel it -> Arranging.cancel(it, state, now);
             case LogHeld it -> Holding.log(it, state, now);
             case Hold it -> Holding.hold(it, state, now);
             case MarkAttendance it -> Attending.attendance(it, state, now);
             case MarkNoShow it -> Attending.noShow(it, state, now);
             case UseTool it -> Working.tool(it, state);
-            case AddNote it -> Working.note(it, state);
-            case Reflect it -> Reflecting.reflect(it, state);
-            case WidenReflection it -> Reflecting.widen(it, state);
-            case DeclareNothingLearned it -> Reflecting.nothingLearned(it, state);
+            case AddNote it -> Working.note(it, state, now);
+            case Reflect it -> Reflecting.reflect(it, state, now);
+            case WidenReflection it -> Reflecting.widen(it, state, now);
+            case DeclareNothingLearned it -> Reflecting.nothingLearned(it, state, now);
             case Close none -> Closing.close(state, now);
         };
+    }
+
+    @Override
+    public Optional<Rejection> admissible(Session state, SessionEvent event, Moments moments) {
+        return Possible.reasonAgainst(state, event, moments).map(reason -> reason);
     }
 
     @Override

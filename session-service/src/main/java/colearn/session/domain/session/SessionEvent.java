@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,20 @@ public sealed interface SessionEvent {
      * @param sequence of calendars: 0 here, one more with each new time
      */
     record Scheduled(LocalDateTime localStart, ZoneId zone, Duration duration, String icsUid, int sequence)
-            implements SessionEvent {}
+            implements SessionEvent {
+        Appointment appointment() {
+            return new Appointment(localStart, zone, duration);
+        }
+    }
 
     /** Another time was agreed. */
     record Rescheduled(
             UUID by, SealedText reason, LocalDateTime localStart, ZoneId zone, Duration duration, int sequence)
-            implements SessionEvent {}
+            implements SessionEvent {
+        Appointment appointment() {
+            return new Appointment(localStart, zone, duration);
+        }
+    }
 
     /** It will not take place. */
     record Cancelled(UUID by, SealedText reason) implements SessionEvent {}
@@ -67,6 +76,13 @@ public sealed interface SessionEvent {
             implements SessionEvent {
         public Held {
             struggleIds = struggleIds == null ? null : List.copyOf(struggleIds);
+        }
+
+        /** Its time, where it was logged late. */
+        Optional<Appointment> loggedLate() {
+            return localStart == null || zone == null || duration == null
+                    ? Optional.empty()
+                    : Optional.of(new Appointment(localStart, zone, duration));
         }
 
         /** As it was arranged before. */

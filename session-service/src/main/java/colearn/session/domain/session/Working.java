@@ -1,27 +1,30 @@
 package colearn.session.domain.session;
 
-import static colearn.platform.decider.Decision.accepted;
 import static colearn.platform.decider.Decision.rejected;
-import static colearn.session.domain.session.Precondition.wrongStage;
+import static colearn.session.domain.session.Possible.whileHeld;
+import static colearn.session.domain.session.Precondition.unless;
 
 import colearn.platform.decider.Decision;
 import colearn.session.domain.ObservedStruggle;
 import colearn.session.domain.session.SessionCommand.AddNote;
 import colearn.session.domain.session.SessionCommand.UseTool;
+import java.time.Instant;
 
 /** What was done in a session, written down once it was held. */
 final class Working {
     private Working() {}
 
     static Decision<SessionEvent> tool(UseTool it, Session state) {
-        return state instanceof Session.Held known
-                ? it.struggle()
-                        .filter(one -> one.id().equals(it.struggleId()))
-                        .filter(one -> one.relationshipId().equals(known.relationshipId()))
-                        .map(one -> used(it, one, known))
-                        .orElseGet(() -> rejected(new SessionRejection.ToolWithoutStruggle(
-                                it.tool(), it.struggleId(), known.relationshipId())))
-                : wrongStage(state, Stage.HELD);
+        return unless(() -> against(it, (Session.Held) state), whileHeld(state));
+    }
+
+    private static Decision<SessionEvent> against(UseTool it, Session.Held known) {
+        return it.struggle()
+                .filter(one -> one.id().equals(it.struggleId()))
+                .filter(one -> one.relationshipId().equals(known.relationshipId()))
+                .map(one -> used(it, one, known))
+                .orElseGet(() -> rejected(
+                        new SessionRejection.ToolWithoutStruggle(it.tool(), it.struggleId(), known.relationshipId())));
     }
 
     /** A struggle that was seen in the session itself was seen in time. */
@@ -34,10 +37,11 @@ final class Working {
                         .effective(known.heldAt());
     }
 
-    static Decision<SessionEvent> note(AddNote it, Session state) {
-        return state instanceof Session.Held
-                ? accepted(new SessionEvent.NoteAdded(
-                        it.noteId(), it.visibility(), it.text(), it.by().personId()))
-                : wrongStage(state, Stage.HELD);
+    static Decision<SessionEvent> note(AddNote it, Session state, Instant now) {
+        return Possible.offered(
+                state,
+                new SessionEvent.NoteAdded(
+                        it.noteId(), it.visibility(), it.text(), it.by().personId()),
+                now);
     }
 }

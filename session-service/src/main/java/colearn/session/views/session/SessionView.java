@@ -43,6 +43,11 @@ public final class SessionView implements View<SessionRow> {
                 : row;
     }
 
+    @Override
+    public @Nullable SessionRow corrected(String key, @Nullable SessionRow row, Happening correction) {
+        return row == null ? null : SessionSteps.from(row).at(correction.version());
+    }
+
     private static SessionSteps step(@Nullable SessionRow row, Happening event, SessionEvent happened) {
         return switch (happened) {
             case SessionEvent.Requested it ->

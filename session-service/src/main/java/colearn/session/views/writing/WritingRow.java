@@ -27,7 +27,11 @@ public record WritingRow(
     /** @param learner the party of that side that learned */
     public record AsReflection(Side side, UUID learner, LearningKind kind, Side authorSide) {}
 
-    WritingRow readBy(Visibility wider) {
-        return new WritingRow(id, sessionId, relationshipId, wider, authorId, text, writtenAt, reflection);
+    /** What others read is what its widening says, whatever its author wrote before. */
+    WritingRow widened(Visibility wider, SealedText learned, LearningKind kind) {
+        var same = reflection == null
+                ? null
+                : new AsReflection(reflection.side(), reflection.learner(), kind, reflection.authorSide());
+        return new WritingRow(id, sessionId, relationshipId, wider, authorId, learned, writtenAt, same);
     }
 }

@@ -70,7 +70,7 @@ public final class WritingView implements View<WritingRow> {
                         new WritingRow.AsReflection(it.side(), it.learner(), it.kind(), it.authorSide()));
             case SessionEvent.ReflectionWidened it ->
                 Objects.requireNonNull(row, "a reflection is recorded before it is widened")
-                        .readBy(it.to());
+                        .widened(it.to(), it.learned(), it.kind());
             default -> row;
         };
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private static final Reflection WRITTEN =
             new Reflection(Side.A, NEW_HIRE, TEXT, LearningKind.WORK, Visibility.PRIVATE, NEW_HIRE, Side.A);
+    private static final Reflection READ_BY_ALL =
+            new Reflection(Side.A, NEW_HIRE, TEXT, LearningKind.WORK, Visibility.PROGRAM, NEW_HIRE, Side.A);
     private static final ReflectionWidened WIDENED = new ReflectionWidened(
             REFLECTION,
             Side.A,
@@ -86,7 +88,7 @@ class SessionTest {
     void whatWasSaidIsKnownToAHeldAndAClosedSession() {
         var learned = reflection(REFLECTION, Side.A, Visibility.PRIVATE, NEW_HIRE, Side.A);
         var said = new Reflections(Map.of(REFLECTION, WRITTEN), Set.of());
-        var widened = new Reflections(Map.of(REFLECTION, WRITTEN.visibleTo(Visibility.PROGRAM)), Set.of());
+        var widened = new Reflections(Map.of(REFLECTION, READ_BY_ALL), Set.of());
         assertThat(HELD.given(learned).state())
                 .isEqualTo(new Session.Held(BUMPERS, MARCH_2, Attendance.NOBODY, START, said));
         assertThat(CLOSED.given(learned, WIDENED).state())
