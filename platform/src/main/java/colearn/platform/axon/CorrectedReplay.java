@@ -11,6 +11,7 @@ import colearn.platform.eventlog.RecordedEvent;
 import colearn.platform.eventlog.RecordedEvent.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells whether a stream could have gone on as it did with one of its events read otherwise, and where that would have led. */
 final class CorrectedReplay<C, S, E> {
@@ -36,18 +37,19 @@ final class CorrectedReplay<C, S, E> {
 
     record InTheWay<S>(Rejection reason) implements Answer<S> {}
 
-    Answer<S> with(List<RecordedEvent> history, RecordedEvent corrected, Optional<Reading> reading) {
+    /** @param history all of the stream, in its order; read once */
+    Answer<S> with(Stream<RecordedEvent> history, RecordedEvent corrected, Optional<Reading> reading) {
+        var bodies = events.read(service, corrected.as());
         var before = decider.initial();
         var after = decider.initial();
         boolean differs = false;
-        var closing = closing(history, corrected);
-        if (closing.isPresent()) {
-            return new InTheWay<>(closing.get());
-        }
-        for (var event : history) {
+        for (var event : (Iterable<RecordedEvent>) history::iterator) {
             var was = event.now();
             boolean itself = event.id().equals(corrected.id());
             var is = itself ? reading : was;
+            if (differs && was.isPresent() && closes(was.get(), bodies)) {
+                return new InTheWay<>(new Closed(event.id(), event.as().type(), event.version()));
+            }
             differs |= itself;
             var refusal = differs && is.isPresent() ? refusal(after, event, is.get()) : Optional.<Rejection>empty();
             if (refusal.isPresent() && itself) {
@@ -64,15 +66,9 @@ final class CorrectedReplay<C, S, E> {
         return new Possible<>(before, after);
     }
 
-    private Optional<Rejection> closing(List<RecordedEvent> history, RecordedEvent corrected) {
-        var of = events.read(service, corrected.as());
-        return history.stream()
-                .filter(event -> event.version() > corrected.version())
-                .filter(event ->
-                        event.now().map(Reading::as).map(as -> events.read(service, as)).orElse(List.of()).stream()
-                                .anyMatch(later -> of.stream().anyMatch(one -> correctable.closes(one, later))))
-                .findFirst()
-                .map(event -> new Closed(event.id(), event.as().type(), event.version()));
+    private boolean closes(Reading later, List<Object> corrected) {
+        return events.read(service, later.as()).stream()
+                .anyMatch(one -> corrected.stream().anyMatch(event -> correctable.closes(event, one)));
     }
 
     private Optional<Rejection> refusal(S from, RecordedEvent event, Reading reading) {

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Records corrections: in the stream of what they correct, with its version, its lock and its claims. */
@@ -48,9 +47,9 @@ final class DeciderCorrections implements Corrections {
     }
 
     private <C, S, E> Outcome attempt(Order<C, S, E> order, StreamId stream) {
-        var history = streams.recorded(stream);
-        long version = versionOf(history);
-        var event = eventOf(history, order.event());
+        // First: what is recorded while the rest is read makes the append fail, and all is decided again.
+        long version = streams.version(stream);
+        var event = streams.recorded(stream, order.event());
         if (event.isEmpty()) {
             return new Outcome.Refused(new NoSuchEvent(order.event()));
         }
@@ -66,23 +65,18 @@ final class DeciderCorrections implements Corrections {
                 attempts.rememberNothingDone(order.key(), stream, version);
                 yield attempts.done(stream, version);
             }
-            case Wanted.Said said -> recorded(order, stream, history, event.get(), said, version);
+            case Wanted.Said said -> recorded(order, stream, event.get(), said, version);
         };
     }
 
     private <C, S, E> Outcome recorded(
-            Order<C, S, E> order,
-            StreamId stream,
-            List<RecordedEvent> history,
-            RecordedEvent event,
-            Wanted.Said said,
-            long version) {
+            Order<C, S, E> order, StreamId stream, RecordedEvent event, Wanted.Said said, long version) {
         var aggregate = order.aggregate();
         if (!(aggregate.decider() instanceof CorrectableDecider<C, S, E> decider)) {
             throw new IllegalStateException(aggregate.name() + " has no events that can be corrected");
         }
         var replay = new CorrectedReplay<>(decider, aggregate, events, log.service());
-        return switch (replay.with(history, event, said.reading())) {
+        return switch (replay.with(streams.recorded(stream, 0), event, said.reading())) {
             case CorrectedReplay.InTheWay<S> it -> new Outcome.Refused(it.reason());
             case CorrectedReplay.Possible<S> it -> {
                 var parents = decider.parents(it.after());
@@ -124,22 +118,5 @@ final class DeciderCorrections implements Corrections {
                 correction.event());
         appender.append(new AppendUnit(
                 stream, version, List.of(recorded), key == null ? null : attempts.remembering(key), claims, List.of()));
-    }
-
-    private static long versionOf(List<RecordedEvent> history) {
-        return history.stream()
-                .mapToLong(event -> event.corrections().isEmpty()
-                        ? event.version()
-                        : event.corrections().getLast().version())
-                .max()
-                .orElse(0);
-    }
-
-    /** The event itself, or the one that the correction is about. */
-    private static Optional<RecordedEvent> eventOf(List<RecordedEvent> history, UUID id) {
-        return history.stream()
-                .filter(event -> event.id().equals(id)
-                        || event.corrections().stream().anyMatch(it -> it.id().equals(id)))
-                .findFirst();
     }
 }

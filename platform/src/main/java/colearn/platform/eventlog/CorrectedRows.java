@@ -34,18 +34,22 @@ final class CorrectedRows {
         return read(whole, new KnownAt(Long.MAX_VALUE), whole);
     }
 
-    /** All of a stream as it was recorded. */
-    List<RecordedEvent> recorded(List<LogRow> whole) {
+    /** Events of one stream as they were recorded, each with what was said about it since. */
+    List<RecordedEvent> recorded(JdbcClient database, List<LogRow> events) {
+        var originals = new HashMap<UUID, LogRow>();
+        events.forEach(event -> originals.put(event.eventId(), event));
         var given = new HashMap<UUID, List<RecordedEvent.Given>>();
-        for (var row : whole) {
-            if (row.corrects() != null && rows.recorded(row).getFirst().body() instanceof Correction.Own correction) {
-                given.computeIfAbsent(row.corrects(), event -> new ArrayList<>())
+        for (var row : correctionsOf(database, originals.keySet())) {
+            var original = originals.get(row.corrects());
+            if (original != null
+                    && History.sameStream(row, original)
+                    && rows.recorded(row).getFirst().body() instanceof Correction.Own correction) {
+                given.computeIfAbsent(original.eventId(), event -> new ArrayList<>())
                         .add(new RecordedEvent.Given(
                                 row.eventId(), row.version(), rows.actor(row), row.decidedAt(), correction));
             }
         }
-        return whole.stream()
-                .filter(row -> row.corrects() == null)
+        return events.stream()
                 .map(row -> new RecordedEvent(
                         row.eventId(),
                         row.version(),
@@ -55,6 +59,15 @@ final class CorrectedRows {
                         row.effectiveAt(),
                         given.getOrDefault(row.eventId(), List.of())))
                 .toList();
+    }
+
+    private static List<LogRow> correctionsOf(JdbcClient database, Set<UUID> events) {
+        return events.isEmpty()
+                ? List.of()
+                : database.sql("select " + LogRow.COLUMNS
+                                + " from log.event where corrects = any(:events) order by version")
+                        .param("events", events.toArray(UUID[]::new))
+                        .query(LogRow::all);
     }
 
     private List<Happening> read(List<LogRow> page, KnownAt knownAt, Collection<LogRow> known) {

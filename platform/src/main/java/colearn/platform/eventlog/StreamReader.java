@@ -29,18 +29,44 @@ public final class StreamReader {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false);
     }
 
-    /** The same events as they were recorded, each with its corrections. */
-    public List<RecordedEvent> recorded(StreamId stream) {
-        return rows.recorded(rowsOf(stream));
+    /**
+     * The own events of one stream as they were recorded, each with its corrections; a page at a time in memory.
+     *
+     * @param after all of a later version; 0 for all
+     */
+    public Stream<RecordedEvent> recorded(StreamId stream, long after) {
+        var events = new RecordedPages(database, rows, stream, after);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false);
     }
 
-    private List<LogRow> rowsOf(StreamId stream) {
-        return database.sql("select " + LogRow.COLUMNS + """
-                         from log.event where source = :source and aggregate = :aggregate and aggregate_id = :id order by version""")
+    /**
+     * One of them.
+     *
+     * @param event its id, or that of one of its corrections
+     */
+    public Optional<RecordedEvent> recorded(StreamId stream, UUID event) {
+        var row = database.sql("select " + LogRow.COLUMNS + """
+                         from log.event
+                         where event_id in (select coalesce(corrects, event_id) from log.event where event_id = :event)
+                           and source = :source and aggregate = :aggregate and aggregate_id = :id and corrects is null""")
+                .param("event", event)
                 .param("source", stream.source())
                 .param("aggregate", stream.aggregate())
                 .param("id", stream.id())
                 .query(LogRow::all);
+        return rows.recorded(database, row).stream().findFirst();
+    }
+
+    /** The version of a stream; 0 where nothing was recorded in it. */
+    public long version(StreamId stream) {
+        return database.sql("""
+                        select coalesce(max(version), 0) from log.event
+                        where source = :source and aggregate = :aggregate and aggregate_id = :id""")
+                .param("source", stream.source())
+                .param("aggregate", stream.aggregate())
+                .param("id", stream.id())
+                .query(Long.class)
+                .single();
     }
 
     /** The streams of one kind whose events name a parent. */

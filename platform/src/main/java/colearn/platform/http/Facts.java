@@ -5,7 +5,7 @@ import colearn.platform.eventlog.Correction.As;
 import colearn.platform.eventlog.EventTypes.TypeName;
 import colearn.platform.eventlog.RecordedEvent;
 import colearn.platform.eventlog.RecordedEvent.Reading;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,15 +19,13 @@ final class Facts {
         this.service = service;
     }
 
-    <E> List<RecordedEvent> seen(List<RecordedEvent> recorded, Class<E> type, Histories.Sight<E> sight) {
-        return recorded.stream()
-                .findFirst()
+    /** Which events may be seen; none where nobody can say whose all this is. */
+    <E> Predicate<RecordedEvent> seen(Optional<RecordedEvent> beginning, Class<E> type, Histories.Sight<E> sight) {
+        return beginning
                 .flatMap(first -> read(first.as(), type).findFirst())
                 .map(sight::since)
-                .map(mayBeSeen -> recorded.stream()
-                        .filter(event -> isSeen(event, type, mayBeSeen))
-                        .toList())
-                .orElse(List.of());
+                .<Predicate<RecordedEvent>>map(mayBeSeen -> event -> isSeen(event, type, mayBeSeen))
+                .orElse(event -> false);
     }
 
     private <E> boolean isSeen(RecordedEvent event, Class<E> type, Predicate<E> mayBeSeen) {

@@ -38,7 +38,7 @@ public final class Histories {
      * recorded under the id.
      */
     public Page<HistoryEntry> of(Aggregate<?, ?, ?> aggregate, UUID id, Paging paging) {
-        return page(aggregate, id, paging, recorded(aggregate, id));
+        return page(aggregate, id, paging, event -> true);
     }
 
     /**
@@ -57,17 +57,22 @@ public final class Histories {
      * is shown, not even that they are there, and their sealed texts stay sealed. A problem where nothing is left.
      */
     public <E> Page<HistoryEntry> of(Aggregate<?, ?, E> aggregate, UUID id, Paging paging, Sight<E> sight) {
-        return page(aggregate, id, paging, facts.seen(recorded(aggregate, id), aggregate.events(), sight));
+        return page(
+                aggregate,
+                id,
+                paging,
+                facts.seen(streams.recorded(stream(aggregate, id), 0).findFirst(), aggregate.events(), sight));
     }
 
-    private List<RecordedEvent> recorded(Aggregate<?, ?, ?> aggregate, UUID id) {
-        return streams.recorded(new StreamId(log.service(), aggregate.name(), id));
+    private StreamId stream(Aggregate<?, ?, ?> aggregate, UUID id) {
+        return new StreamId(log.service(), aggregate.name(), id);
     }
 
-    private Page<HistoryEntry> page(Aggregate<?, ?, ?> aggregate, UUID id, Paging paging, List<RecordedEvent> all) {
+    private Page<HistoryEntry> page(
+            Aggregate<?, ?, ?> aggregate, UUID id, Paging paging, Predicate<RecordedEvent> isSeen) {
         long after = paging.cursor().map(cursor -> cursor.number(0)).orElse(0L);
-        var events = all.stream()
-                .filter(event -> event.version() > after)
+        var events = streams.recorded(stream(aggregate, id), after)
+                .filter(isSeen)
                 .limit(paging.fetch())
                 .toList();
         if (events.isEmpty() && after == 0) {

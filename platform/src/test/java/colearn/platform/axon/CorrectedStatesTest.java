@@ -156,7 +156,9 @@ class CorrectedStatesTest {
     }
 
     private static List<RecordedEvent> history(UUID ladder) {
-        return INSTANCE.get(StreamReader.class).recorded(new StreamId("partner", "ladder", ladder));
+        return INSTANCE.get(StreamReader.class)
+                .recorded(new StreamId("partner", "ladder", ladder), 0)
+                .toList();
     }
 
     private static Ladder evolved(List<RecordedEvent> history) {

@@ -83,7 +83,9 @@ class CorrectionsTest {
     }
 
     private List<RecordedEvent> history() {
-        return INSTANCE.get(StreamReader.class).recorded(new StreamId("partner", "ladder", ladder));
+        return INSTANCE.get(StreamReader.class)
+                .recorded(new StreamId("partner", "ladder", ladder), 0)
+                .toList();
     }
 
     private UUID event(int version) {

@@ -122,7 +122,8 @@ class StreamPagesTest {
     }
 
     private void correct(long version, long seen, Change change) {
-        var event = instance.get(StreamReader.class).recorded(stream).stream()
+        var event = instance.get(StreamReader.class)
+                .recorded(stream, 0)
                 .filter(it -> it.version() == version)
                 .findFirst()
                 .orElseThrow();

@@ -40,7 +40,7 @@ class SmallHeapTest {
     }
 
     @Test
-    void anAggregateWithALongHistoryIsReadAndCommanded() throws Exception {
+    void anAggregateWithALongHistoryIsReadCommandedAndCorrected() throws Exception {
         var database = new TestDatabase();
         var ladder = UUID.randomUUID();
         fill(database, """
@@ -54,7 +54,8 @@ class SmallHeapTest {
 
         assertThat(smallHeap().run(Loading.class, database.settings().url(), ladder.toString()))
                 .contains("Done")
-                .contains("version=" + (EVENTS + 1));
+                .contains("version=" + (EVENTS + 1))
+                .contains("version=" + (EVENTS + 2));
     }
 
     @Test

@@ -61,6 +61,13 @@ final class Line {
         return this;
     }
 
+    /** The members are seen too: who may read a history is asked of a view. */
+    Line seenToHaveBegun() {
+        var struggle = newHire().post("/struggles", seen()).expect(201);
+        newHire().after(struggle).get(struggle.location()).expect(200);
+        return this;
+    }
+
     Client newHire() {
         return service.as(service.tokens().member(newHire, carMaker));
     }

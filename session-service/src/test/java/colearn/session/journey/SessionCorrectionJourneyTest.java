@@ -23,7 +23,7 @@ class SessionCorrectionJourneyTest {
 
     @BeforeEach
     void hold() {
-        line = new Line(SERVICE).begun();
+        line = new Line(SERVICE).begun().seenToHaveBegun();
         session = line.held();
     }
 

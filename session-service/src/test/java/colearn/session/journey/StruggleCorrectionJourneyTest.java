@@ -24,7 +24,7 @@ class StruggleCorrectionJourneyTest {
 
     @BeforeEach
     void observe() {
-        line = new Line(SERVICE).begun();
+        line = new Line(SERVICE).begun().seenToHaveBegun();
         struggle = "/struggles/" + line.struggle();
     }
 

@@ -33,7 +33,7 @@ class WordsCorrectionJourneyTest {
 
     @BeforeEach
     void hold() {
-        line = new Line(SERVICE).begun();
+        line = new Line(SERVICE).begun().seenToHaveBegun();
         session = line.held();
     }
 

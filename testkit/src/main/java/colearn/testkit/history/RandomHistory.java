@@ -125,7 +125,7 @@ public final class RandomHistory {
     private List<RecordedEvent> recorded(Kind<?, ?, ?> kind, UUID id) {
         var stream = new StreamId(
                 service.get(LogIdentity.class).service(), kind.aggregate().name(), id);
-        return service.get(StreamReader.class).recorded(stream);
+        return service.get(StreamReader.class).recorded(stream, 0).toList();
     }
 
     private static long version(List<RecordedEvent> recorded) {
