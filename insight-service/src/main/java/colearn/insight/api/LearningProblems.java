@@ -46,7 +46,11 @@ final class LearningProblems implements RejectionProblems {
                         "The learning is disputed already",
                         "A second reason would be lost. It can be confirmed, and then disputed for another reason.");
             case LearningRejection.IsRetracted it ->
-                Problem.of("learning-retracted", 409, "The learning was retracted", "Nothing follows a retraction.");
+                Problem.of(
+                        "learning-retracted",
+                        409,
+                        "The learning was retracted",
+                        "Its author has taken back what it was made of.");
         };
     }
 

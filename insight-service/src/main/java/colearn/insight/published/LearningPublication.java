@@ -20,6 +20,12 @@ public final class LearningPublication implements Publication {
         return Optional.of(
                 switch (event) {
                     case LearningEvent.Recorded it -> new PublicEvent("learning.recorded", V1, LearningRecorded.of(it));
+                    case LearningEvent.Amended it -> new PublicEvent("learning.amended", V1, LearningAmended.of(it));
+                    case LearningEvent.Narrowed it ->
+                        new PublicEvent(
+                                "learning.narrowed",
+                                V1,
+                                new LearningNarrowed(it.visibility().name()));
                     case LearningEvent.Widened it ->
                         new PublicEvent(
                                 "learning.widened",

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,9 @@ final class Program {
     private final FactsFromOthers partner;
     private final FactsFromOthers sessions;
     private final Map<UUID, SealedText> words = new HashMap<>();
+    private final Map<UUID, Fact> reflections = new HashMap<>();
+    private final Map<UUID, UUID> events = new HashMap<>();
+    private boolean quiet;
 
     Program(ServiceUnderTest service) {
         this.service = service;
@@ -110,10 +116,44 @@ final class Program {
     private UUID learned(String side, UUID learner, String what, String visibility, UUID author, String authorSide) {
         var id = Ids.next();
         words.put(id, sessions.seal(what));
-        heard(sessions.tell(reflection("session.reflection-recorded", id, visibility, author, authorSide)
+        var said = reflection("session.reflection-recorded", id, visibility, author, authorSide)
                 .with("side", side)
-                .with("learner", learner)));
+                .with("learner", learner);
+        var told = sessions.tell(said);
+        reflections.put(id, said);
+        events.put(id, told.eventId());
+        heard(told);
         return id;
+    }
+
+    /** Its author says it in other words. */
+    Told amends(UUID reflection, String what) {
+        var said = Objects.requireNonNull(reflections.get(reflection)).with("learned", sessions.seal(what));
+        return corrected(
+                reflection,
+                correction -> correction.with("content", content(said)).with("effectiveAt", HELD));
+    }
+
+    /** It is read again as it was said. */
+    Told standsAgain(UUID reflection) {
+        var said = Objects.requireNonNull(reflections.get(reflection));
+        return corrected(
+                reflection,
+                correction -> correction.with("content", content(said)).with("effectiveAt", HELD));
+    }
+
+    Told retracts(UUID reflection) {
+        return corrected(reflection, correction -> correction.without("content").without("effectiveAt"));
+    }
+
+    private static Map<String, Object> content(Fact said) {
+        return Map.of("type", said.type(), "version", 1, "data", said.data());
+    }
+
+    private Told corrected(UUID reflection, UnaryOperator<Fact> how) {
+        var correction =
+                ofSession("session.event-corrected").with("corrects", Objects.requireNonNull(events.get(reflection)));
+        return sessions.tell(how.apply(correction));
     }
 
     private Fact reflection(String type, UUID id, String visibility, UUID author, String authorSide) {
@@ -157,7 +197,20 @@ final class Program {
         service.bean(SealedTexts.class).destroy(words.get(learning).key());
     }
 
-    private void heard(Told told) {
+    /** While nobody answers. */
+    <T> T quietly(Supplier<T> telling) {
+        quiet = true;
+        try {
+            return telling.get();
+        } finally {
+            quiet = false;
+        }
+    }
+
+    void heard(Told told) {
+        if (quiet) {
+            return;
+        }
         manager().after(told.position()).eventually("/matrix?limit=1", it -> it.expect(200));
     }
 

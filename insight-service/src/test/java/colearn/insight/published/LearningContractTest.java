@@ -53,7 +53,18 @@ class LearningContractTest {
                                 List.of(new Evidence(Evidence.Type.SESSION, id(3))),
                                 id(4),
                                 Side.B),
+                        new LearningEvent.Amended(
+                                id(1),
+                                Side.A,
+                                id(2),
+                                new SealedText(id(6), "c2VhbGVk"),
+                                Kind.COACHING,
+                                Visibility.PROGRAM,
+                                List.of(new Evidence(Evidence.Type.SESSION, id(3))),
+                                id(4),
+                                Side.B),
                         new LearningEvent.Widened(Visibility.PROGRAM),
+                        new LearningEvent.Narrowed(Visibility.RELATIONSHIP),
                         new LearningEvent.Confirmed(MEMBER),
                         new LearningEvent.Disputed(MEMBER, WHY),
                         new LearningEvent.Retracted(WHY))

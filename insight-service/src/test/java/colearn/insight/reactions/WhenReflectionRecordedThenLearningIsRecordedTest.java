@@ -12,8 +12,10 @@ import colearn.insight.domain.learning.Learning;
 import colearn.insight.domain.learning.LearningCommand;
 import colearn.insight.domain.learning.LearningDecider;
 import colearn.insight.domain.learning.LearningEvent;
+import colearn.insight.domain.learning.LearningEvent.Amended;
 import colearn.insight.domain.learning.LearningEvent.Confirmed;
 import colearn.insight.domain.learning.LearningEvent.Recorded;
+import colearn.insight.domain.learning.LearningEvent.Retracted;
 import colearn.insight.domain.learning.LearningEvent.Widened;
 import colearn.insight.domain.learning.Visibility;
 import colearn.insight.received.RelationshipFact;
@@ -26,6 +28,8 @@ import colearn.platform.commands.Known;
 import colearn.platform.commands.Reads;
 import colearn.platform.commands.ReceivedFold;
 import colearn.platform.decider.Claim;
+import colearn.platform.eventlog.Corrective;
+import colearn.platform.eventlog.Corrective.EventCorrected;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.identity.Caller;
 import colearn.platform.secrets.SealedText;
@@ -36,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +54,9 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
     private static final Instant HELD = Instant.parse("2026-02-01T10:00:00Z");
     private static final Instant LATER = Instant.parse("2026-02-05T10:00:00Z");
     private static final Caller SELF = new Caller(new UUID(9, 9), Set.of(), null, "c", new UUID(8, 8));
+    private static final SealedText OTHERWISE = new SealedText(new UUID(7, 2), "b3RoZXJ3aXNl");
     private Optional<Instant> heldAt = Optional.of(HELD);
+    private Optional<SessionFact> said = Optional.empty();
 
     private final WhenReflectionRecordedThenLearningIsRecorded reaction =
             new WhenReflectionRecordedThenLearningIsRecorded(LearningConfiguration.learnings());
@@ -98,6 +105,59 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
     }
 
     @Test
+    void aCorrectedReflectionIsFollowedAsItsSessionIsKnownNow() {
+        learning = learning.given(learned(Side.B, Visibility.RELATIONSHIP), new Confirmed(LEARNER));
+        said = Optional.of(
+                new ReflectionRecorded(REFLECTION, "A", LEARNER, OTHERWISE, "WORK", "RELATIONSHIP", AUTHOR, "B"));
+        var amended = new Amended(
+                RELATIONSHIP,
+                Side.A,
+                LEARNER,
+                OTHERWISE,
+                Kind.WORK,
+                Visibility.RELATIONSHIP,
+                List.of(new Evidence(Evidence.Type.SESSION, SESSION)),
+                AUTHOR,
+                Side.B);
+        learning.when(corrected(recorded("B"), said.get())).then(amended);
+        said = Optional.empty();
+        learning.when(corrected(recorded("B"), new Corrective.Retracted())).then(new Retracted(null));
+        learning.given(new Retracted(null))
+                .when(corrected(new Corrective.Retracted(), recorded("B")))
+                .thenNothing();
+    }
+
+    @Test
+    void aCorrectionThatCameFirstOrOfSomethingElseAsksForNothing() {
+        assertThat(reaction.on(correction(List.of(), List.of()), SELF)).isEmpty();
+        var held = story.session(SESSION, RELATIONSHIP, new SessionFact.Held(HELD), HELD);
+        assertThat(reaction.on(correction(List.of(held), List.of(held)), SELF)).isEmpty();
+    }
+
+    private LearningCommand corrected(Object before, Object after) {
+        var parents = Map.of("relationship", RELATIONSHIP);
+        var orders = reaction.on(
+                correction(
+                        List.of(story.tell("session", "session", SESSION, before, parents, HELD)),
+                        List.of(story.tell("session", "session", SESSION, after, parents, HELD))),
+                SELF);
+        assertThat(orders)
+                .singleElement()
+                .satisfies(order -> assertThat(order.id()).isEqualTo(REFLECTION));
+        return command(orders.getFirst());
+    }
+
+    private Happening correction(List<Happening> before, List<Happening> after) {
+        return story.tell(
+                "session",
+                "session",
+                SESSION,
+                new EventCorrected(before, after),
+                Map.of("relationship", RELATIONSHIP),
+                LATER);
+    }
+
+    @Test
     void otherFactsAreNoneOfItsBusiness() {
         assertThat(reaction.on(story.session(SESSION, RELATIONSHIP, new SessionFact.Held(HELD), HELD), SELF))
                 .isEmpty();
@@ -124,7 +184,7 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
     }
 
     private LearningCommand command(Order<?, ?, ?> order) {
-        return (LearningCommand) order.command().apply(new Session(SESSION, heldAt));
+        return (LearningCommand) order.command().apply(new Session(SESSION, heldAt, said));
     }
 
     private static ReflectionRecorded recorded(@Nullable String authorSide) {
@@ -149,13 +209,16 @@ class WhenReflectionRecordedThenLearningIsRecordedTest {
     }
 
     /** What this service has heard of the session, and nothing else. */
-    private record Session(UUID id, Optional<Instant> heldAt) implements Reads {
+    private record Session(UUID id, Optional<Instant> heldAt, Optional<SessionFact> said) implements Reads {
         @Override
         public <S> Known<S> received(ReceivedFold<S> fold, UUID asked) {
             assertThat(asked).isEqualTo(id);
             assertThat(fold.source() + "." + fold.aggregate()).isEqualTo("session.session");
-            var state = heldAt.map(at -> fold.evolve(fold.initial(), new SessionFact.Held(at)))
-                    .orElseGet(fold::initial);
+            var state = fold.initial();
+            for (var fact : Stream.concat(heldAt.map(SessionFact.Held::new).stream(), said.stream())
+                    .toList()) {
+                state = fold.evolve(state, fact);
+            }
             return new Known<>(asked, state, 1);
         }
 

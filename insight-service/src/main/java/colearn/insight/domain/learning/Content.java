@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a learning keeps of how it was recorded. The statement is not part of it: no rule asks for it, and a state is kept in memory.
+ * What a learning keeps of how it was recorded. Of the statement only which text it is: no rule asks what it says, and a state is kept in memory.
  *
  * @param learner the party of that side that learned
+ * @param words the key of the statement, which no other text has
  * @param authorId who wrote it, of whichever side
  */
 public record Content(
         UUID relationshipId,
         Side side,
         UUID learner,
+        UUID words,
         Kind kind,
         Visibility visibility,
         List<Evidence> evidence,
@@ -23,6 +25,6 @@ public record Content(
     }
 
     Content visibleTo(Visibility wider) {
-        return new Content(relationshipId, side, learner, kind, wider, evidence, authorId);
+        return new Content(relationshipId, side, learner, words, kind, wider, evidence, authorId);
     }
 }

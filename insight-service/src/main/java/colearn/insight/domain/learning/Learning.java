@@ -22,6 +22,6 @@ public sealed interface Learning {
     /** The learning side says that this is not what it learned. */
     record Disputed(Content content, UUID by) implements Known {}
 
-    /** Recorded by mistake; nothing follows any more. */
+    /** Recorded by mistake; it comes back only where its reflection does. */
     record Retracted(Content content) implements Known {}
 }

@@ -5,6 +5,7 @@ import colearn.insight.domain.Side;
 import colearn.platform.secrets.SealedText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,19 @@ public sealed interface LearningCommand {
         }
 
         Content content() {
-            return new Content(relationshipId, side, learner, kind, visibility, evidence, authorId);
+            return new Content(relationshipId, side, learner, statement.key(), kind, visibility, evidence, authorId);
         }
     }
 
     /** The author lets more people read it. */
     record Widen(Visibility visibility, Instant at) implements LearningCommand {}
+
+    /**
+     * Its reflection was corrected.
+     *
+     * @param said what it says now; empty where it is retracted
+     */
+    record Follow(Optional<RecordLearning> said) implements LearningCommand {}
 
     /** Somebody stands by it. */
     record Confirm(Membership by) implements LearningCommand {}

@@ -6,6 +6,7 @@ import static colearn.platform.decider.Decision.rejected;
 import colearn.insight.domain.Membership;
 import colearn.insight.domain.learning.LearningCommand.Confirm;
 import colearn.insight.domain.learning.LearningCommand.Dispute;
+import colearn.insight.domain.learning.LearningCommand.Follow;
 import colearn.insight.domain.learning.LearningCommand.RecordLearning;
 import colearn.insight.domain.learning.LearningCommand.Retract;
 import colearn.insight.domain.learning.LearningCommand.Widen;
@@ -30,6 +31,7 @@ public final class LearningDecider implements Decider<LearningCommand, Learning,
         return switch (command) {
             case RecordLearning it -> record(it, state);
             case Widen it -> widen(it, state);
+            case Follow it -> Following.decide(it, state);
             case Confirm it -> confirm(it, state);
             case Dispute it -> dispute(it, state);
             case Retract it -> retract(it, state);
@@ -45,7 +47,7 @@ public final class LearningDecider implements Decider<LearningCommand, Learning,
         };
     }
 
-    private static Decision<LearningEvent> first(RecordLearning it) {
+    static Decision<LearningEvent> first(RecordLearning it) {
         var events = new ArrayList<LearningEvent>();
         events.add(new LearningEvent.Recorded(
                 it.relationshipId(),
@@ -131,21 +133,39 @@ public final class LearningDecider implements Decider<LearningCommand, Learning,
                         it.relationshipId(),
                         it.side(),
                         it.learner(),
+                        it.statement().key(),
                         it.kind(),
                         it.visibility(),
                         it.evidence(),
                         it.authorId()));
-            case LearningEvent.Widened it -> widened(state, it.visibility());
-            case LearningEvent.Confirmed it ->
-                state instanceof Learning.Known known ? new Learning.Confirmed(known.content(), it.personId()) : state;
-            case LearningEvent.Disputed it ->
-                state instanceof Learning.Known known ? new Learning.Disputed(known.content(), it.personId()) : state;
-            case LearningEvent.Retracted none ->
-                state instanceof Learning.Known known ? new Learning.Retracted(known.content()) : state;
+            case LearningEvent.Amended it ->
+                new Learning.Attributed(new Content(
+                        it.relationshipId(),
+                        it.side(),
+                        it.learner(),
+                        it.statement().key(),
+                        it.kind(),
+                        it.visibility(),
+                        it.evidence(),
+                        it.authorId()));
+            case LearningEvent.Widened it -> readBy(state, it.visibility());
+            case LearningEvent.Narrowed it -> readBy(state, it.visibility());
+            case LearningEvent.Confirmed it -> standing(state, known -> new Learning.Confirmed(known, it.personId()));
+            case LearningEvent.Disputed it -> standing(state, known -> new Learning.Disputed(known, it.personId()));
+            case LearningEvent.Retracted none -> standing(state, Learning.Retracted::new);
         };
     }
 
-    private static Learning widened(Learning state, Visibility visibility) {
+    /** Nothing is attested of what does not stand. */
+    private static Learning standing(Learning state, Function<Content, Learning> next) {
+        return switch (state) {
+            case Learning.NotRecorded it -> it;
+            case Learning.Retracted it -> it;
+            case Learning.Known it -> next.apply(it.content());
+        };
+    }
+
+    private static Learning readBy(Learning state, Visibility visibility) {
         return switch (state) {
             case Learning.NotRecorded it -> it;
             case Learning.Attributed it -> new Learning.Attributed(it.content().visibleTo(visibility));

@@ -31,6 +31,6 @@ public sealed interface LearningRejection extends Rejection {
     /** Accepting it silently would drop the second reason. */
     record AlreadyDisputed(UUID by) implements LearningRejection {}
 
-    /** Nothing follows a retraction. */
+    /** Nothing is said of what does not stand; it comes back with its reflection alone. */
     record IsRetracted() implements LearningRejection {}
 }

@@ -30,7 +30,7 @@ public record Attestation(
         return new Attestation(Standing.DISPUTED, at, by, why);
     }
 
-    static Attestation retracted(SealedText why, Instant at) {
+    static Attestation retracted(@Nullable SealedText why, Instant at) {
         return new Attestation(Standing.RETRACTED, at, null, why);
     }
 }

@@ -2,6 +2,7 @@ package colearn.insight.views.matrix;
 
 import colearn.insight.domain.learning.Evidence;
 import colearn.insight.domain.learning.Kind;
+import colearn.insight.domain.learning.LearningEvent;
 import colearn.insight.domain.learning.Visibility;
 import colearn.platform.secrets.SealedText;
 import java.time.Instant;
@@ -55,6 +56,23 @@ public record Entry(
                 learnedAt,
                 next,
                 lost,
+                newVersion);
+    }
+
+    /** In other words since then, which the side has not attested yet; learned when it was. */
+    Entry amended(LearningEvent.Amended it, Instant at, long newVersion) {
+        var anew = attested(Attestation.attributed(at), newVersion);
+        return new Entry(
+                learningId,
+                it.learner(),
+                it.kind(),
+                it.statement(),
+                it.visibility(),
+                it.evidence(),
+                it.authorId(),
+                learnedAt,
+                anew.attestation(),
+                anew.lostAt(),
                 newVersion);
     }
 

@@ -12,7 +12,11 @@ final class LearningFold {
         var at = happening.effectiveAt();
         return switch (event) {
             case LearningEvent.Recorded it -> row.change(it.side(), cell -> cell.with(entry(it, happening, at)));
+            case LearningEvent.Amended it ->
+                row.change(happening.aggregateId(), entry -> entry.amended(it, at, happening.version()));
             case LearningEvent.Widened it ->
+                row.change(happening.aggregateId(), entry -> entry.visibleTo(it.visibility(), happening.version()));
+            case LearningEvent.Narrowed it ->
                 row.change(happening.aggregateId(), entry -> entry.visibleTo(it.visibility(), happening.version()));
             case LearningEvent.Confirmed it -> attested(row, happening, Attestation.confirmed(it.personId(), at));
             case LearningEvent.Disputed it ->

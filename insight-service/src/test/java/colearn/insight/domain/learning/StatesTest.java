@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import colearn.insight.domain.Side;
 import colearn.insight.domain.learning.LearningEvent.Confirmed;
 import colearn.insight.domain.learning.LearningEvent.Disputed;
+import colearn.insight.domain.learning.LearningEvent.Narrowed;
 import colearn.insight.domain.learning.LearningEvent.Retracted;
 import colearn.insight.domain.learning.LearningEvent.Widened;
 import java.util.List;
@@ -36,6 +37,26 @@ class StatesTest {
     }
 
     @Test
+    void nothingIsAttestedOfWhatWasRetracted() {
+        assertThat(RETRACTED
+                        .given(new Confirmed(NEW_HIRE), new Disputed(NEW_HIRE, WHY), new Retracted(null))
+                        .state())
+                .isEqualTo(new Learning.Retracted(CONTENT));
+    }
+
+    @Test
+    void whatIsAmendedIsAttestedAnewWhateverItWas() {
+        for (var before : List.of(A_LEARNING, ATTRIBUTED, CONFIRMED, DISPUTED, RETRACTED)) {
+            assertThat(before.given(FollowingTest.amended(TEAM_LEADER, Side.B)).state())
+                    .isEqualTo(new Learning.Attributed(FollowingTest.AMENDED));
+        }
+        assertThat(CONFIRMED
+                        .given(new Widened(Visibility.PROGRAM), new Narrowed(Visibility.RELATIONSHIP))
+                        .state())
+                .isEqualTo(new Learning.Confirmed(CONTENT, NEW_HIRE));
+    }
+
+    @Test
     void anEventWithNothingBeforeItNeverThrows() {
         assertThat(A_LEARNING
                         .given(
@@ -55,6 +76,7 @@ class StatesTest {
     }
 
     private static Content content(Visibility visibility) {
-        return new Content(LINE, Side.A, NEW_HIRE, Kind.WORK, visibility, List.of(SESSION), TEAM_LEADER);
+        return new Content(
+                LINE, Side.A, NEW_HIRE, STATEMENT.key(), Kind.WORK, visibility, List.of(SESSION), TEAM_LEADER);
     }
 }
