@@ -8,6 +8,7 @@ import colearn.partner.PartnerService;
 import colearn.platform.identity.Role;
 import colearn.platform.time.Ids;
 import colearn.testkit.facts.FactsFromOthers;
+import colearn.testkit.facts.Told;
 import colearn.testkit.http.Client;
 import colearn.testkit.http.Reply;
 import colearn.testkit.service.ServiceUnderTest;
@@ -90,7 +91,7 @@ class TimeJourneyTest {
                 .expect(200);
         retractTheLast(shortened);
         retractTheLast(revived);
-        assertThat(state(revived)).isEqualTo("ACTIVE");
+        becomes(revived, "ACTIVE");
         SERVICE.clock().advance(Duration.ofDays(5));
         becomes(shortened, "EXPIRED");
         becomes(revived, "EXPIRED");
@@ -162,6 +163,41 @@ class TimeJourneyTest {
         assertThat(state(watched)).isEqualTo("ACTIVE");
         held(relationship, SERVICE.clock().instant());
         becomes(relationship, "ACTIVE");
+    }
+
+    @Test
+    void aSessionThatWasHeldAfterAllWakesWhatSleepsAndOneThatWasNotLetsItSleepEarlier() {
+        var asleep = active();
+        var kept = active();
+        SERVICE.clock().advance(Duration.ofDays(40));
+        var wrong = held(asleep, SERVICE.clock().instant());
+        var right = held(kept, SERVICE.clock().instant());
+        session.tell(session.fact("session.event-corrected", wrong.aggregateId())
+                .with("corrects", wrong.eventId())
+                .without("content")
+                .without("effectiveAt")
+                .parent("relationship", id(asleep)));
+        SERVICE.clock().advance(Duration.ofDays(30));
+        becomes(asleep, "DORMANT");
+        assertThat(state(kept)).isEqualTo("ACTIVE");
+
+        session.tell(session.fact("session.event-corrected", wrong.aggregateId())
+                .with("corrects", wrong.eventId())
+                .with(
+                        "content",
+                        Map.of(
+                                "type",
+                                "session.held",
+                                "version",
+                                1,
+                                "data",
+                                session.fact("session.held", wrong.aggregateId())
+                                        .with("heldAt", SERVICE.clock().instant())
+                                        .data()))
+                .with("effectiveAt", SERVICE.clock().instant())
+                .parent("relationship", id(asleep)));
+        becomes(asleep, "ACTIVE");
+        assertThat(right.version()).isEqualTo(1);
     }
 
     @Test
@@ -253,12 +289,15 @@ class TimeJourneyTest {
         return relationship;
     }
 
-    private void held(String relationship, Instant at) {
-        var id = UUID.fromString(relationship.substring(relationship.lastIndexOf('/') + 1));
-        session.tell(session.fact("session.held", Ids.next())
+    private Told held(String relationship, Instant at) {
+        return session.tell(session.fact("session.held", Ids.next())
                 .with("heldAt", at)
-                .parent("relationship", id)
+                .parent("relationship", id(relationship))
                 .effective(at));
+    }
+
+    private static UUID id(String relationship) {
+        return UUID.fromString(relationship.substring(relationship.lastIndexOf('/') + 1));
     }
 
     private int replace(String agreement, String what, Map<String, ?> body, long seen) {
