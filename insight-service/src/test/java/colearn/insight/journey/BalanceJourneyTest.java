@@ -92,6 +92,25 @@ class BalanceJourneyTest {
     }
 
     @Test
+    void aRelationshipThatBeganEarlierThanWasSaidIsFlaggedAtOnceAndLaterThanWasSaidOnlyThen() {
+        var now = SERVICE.clock().instant();
+        var earlier = new Program(SERVICE).begun(now);
+        earlier.begunAfterAll(now.minus(Duration.ofDays(91)));
+        earlier.manager()
+                .eventually(
+                        place(earlier),
+                        it -> assertThat(it.expect(200).json().at("/flags").size())
+                                .isEqualTo(2));
+
+        var later = new Program(SERVICE).begun(now.minus(Duration.ofDays(89)));
+        later.heard(later.begunAfterAll(now));
+        SERVICE.clock().advance(Duration.ofDays(2));
+        var visited = new Program(SERVICE).begun(now.minus(Duration.ofDays(89)));
+        visited.manager().eventually(place(visited), it -> it.expect(200));
+        later.manager().get(place(later)).expectProblem(404, "not-found");
+    }
+
+    @Test
     void whoMayNotSeeTheRelationshipSeesNoFlag() {
         var program = new Program(SERVICE).begun(SERVICE.clock().instant());
         program.anotherHeld(SERVICE.clock().instant());

@@ -41,6 +41,7 @@ final class Program {
     private final Map<UUID, SealedText> words = new HashMap<>();
     private final Map<UUID, Fact> reflections = new HashMap<>();
     private final Map<UUID, UUID> events = new HashMap<>();
+    private @Nullable Told beginning;
     private boolean quiet;
 
     Program(ServiceUnderTest service) {
@@ -57,21 +58,22 @@ final class Program {
     /** Both sides have members since long ago, and a session was held before; activated at this moment. */
     Program begun(Instant activated) {
         var industry = Map.of("scheme", "ISIC", "version", "4", "code", "8610", "primary", true, "heading", "Q");
-        partner.tell(List.of(
-                partner.fact("partner.registered", hospital)
-                        .with("name", "City Hospital")
-                        .with("industries", List.of(industry)),
-                partner.fact("relationship.proposed", relationship)
-                        .with("level", "CROSS_INDUSTRY")
-                        .with("sideA", side("admission ward", ward, hospital))
-                        .with("sideB", side("the institute", institute, null))
-                        .with("purpose", "admit a patient")
-                        .effective(START),
-                joined("A", nurse),
-                joined("B", coach),
-                partner.fact("relationship.activated", relationship)
-                        .with("at", activated)
-                        .effective(activated)));
+        beginning = partner.tell(List.of(
+                        partner.fact("partner.registered", hospital)
+                                .with("name", "City Hospital")
+                                .with("industries", List.of(industry)),
+                        partner.fact("relationship.proposed", relationship)
+                                .with("level", "CROSS_INDUSTRY")
+                                .with("sideA", side("admission ward", ward, hospital))
+                                .with("sideB", side("the institute", institute, null))
+                                .with("purpose", "admit a patient")
+                                .effective(START),
+                        joined("A", nurse),
+                        joined("B", coach),
+                        partner.fact("relationship.activated", relationship)
+                                .with("at", activated)
+                                .effective(activated)))
+                .getLast();
         heard(sessions.tell(ofSession("session.held").with("heldAt", HELD)));
         return this;
     }
@@ -144,6 +146,15 @@ final class Program {
 
     Told retracts(UUID reflection) {
         return corrected(reflection, correction -> correction.without("content").without("effectiveAt"));
+    }
+
+    /** It was activated at another moment than was said. */
+    Told begunAfterAll(Instant at) {
+        var activated = partner.fact("relationship.activated", relationship).with("at", at);
+        return partner.tell(partner.fact("relationship.event-corrected", relationship)
+                .with("corrects", Objects.requireNonNull(beginning).eventId())
+                .with("content", content(activated))
+                .with("effectiveAt", at));
     }
 
     private static Map<String, Object> content(Fact said) {

@@ -38,10 +38,9 @@ class StatesTest {
 
     @Test
     void nothingIsAttestedOfWhatWasRetracted() {
-        assertThat(RETRACTED
-                        .given(new Confirmed(NEW_HIRE), new Disputed(NEW_HIRE, WHY), new Retracted(null))
-                        .state())
-                .isEqualTo(new Learning.Retracted(CONTENT));
+        for (var event : List.of(new Confirmed(NEW_HIRE), new Disputed(NEW_HIRE, WHY), new Retracted(null))) {
+            assertThat(RETRACTED.given(event).state()).as("%s", event).isEqualTo(new Learning.Retracted(CONTENT));
+        }
     }
 
     @Test

@@ -189,6 +189,44 @@ class MatrixFoldTest {
     }
 
     @Test
+    void anAmendedLearningIsToBeAttestedAnewAndWasLearnedWhenItWas() {
+        relationship(new RelationshipFact.Activated(Instant.EPOCH), 1);
+        recorded(LEARNED_BY_A, Side.A, 3);
+        learning(LEARNED_BY_A, new LearningEvent.Confirmed(NURSE), 4);
+        var otherwise = new SealedText(new UUID(7, 3), "b3RoZXJ3aXNl");
+        learning(
+                LEARNED_BY_A,
+                new LearningEvent.Amended(
+                        RELATIONSHIP,
+                        Side.A,
+                        TSSC.id(),
+                        otherwise,
+                        Kind.BUSINESS,
+                        Visibility.PROGRAM,
+                        List.of(FROM_SESSION),
+                        COACH,
+                        Side.B),
+                6);
+        var amended = entry(Side.A);
+        assertThat(amended.statement()).isEqualTo(otherwise);
+        assertThat(amended.kind()).isEqualTo(Kind.BUSINESS);
+        assertThat(amended.learner()).isEqualTo(TSSC.id());
+        assertThat(amended.visibility()).isEqualTo(Visibility.PROGRAM);
+        assertThat(amended.attestation()).isEqualTo(Attestation.attributed(day(6)));
+        assertThat(amended.learnedAt()).isEqualTo(day(3));
+        assertThat(amended.version()).isEqualTo(3);
+        assertThat(silentSince(Side.A)).isEqualTo(day(6));
+
+        learning(LEARNED_BY_A, new LearningEvent.Confirmed(NURSE), 7);
+        assertThat(silentSince(Side.A)).isNull();
+        learning(LEARNED_BY_A, new LearningEvent.Narrowed(Visibility.RELATIONSHIP), 8);
+        assertThat(entry(Side.A).visibility()).isEqualTo(Visibility.RELATIONSHIP);
+        assertThat(entry(Side.A).standing()).isEqualTo(Standing.CONFIRMED);
+        learning(LEARNED_BY_A, new LearningEvent.Retracted(null), 9);
+        assertThat(entry(Side.A).attestation()).isEqualTo(Attestation.retracted(null, day(9)));
+    }
+
+    @Test
     void theOrderInWhichTheServicesAreHeardChangesNothingButTheOrderOfLists() {
         recorded(LEARNED_BY_A, Side.A, 3);
         session(new SessionFact.Held(Instant.EPOCH), 3);
