@@ -17,6 +17,7 @@ public class ReceivedConfiguration {
                 "insight",
                 Map.of(
                         "learning.recorded", LearningFact.Recorded.class,
+                        "learning.amended", LearningFact.Amended.class,
                         "learning.confirmed", LearningFact.Confirmed.class,
                         "learning.disputed", LearningFact.Disputed.class,
                         "learning.retracted", LearningFact.Retracted.class));

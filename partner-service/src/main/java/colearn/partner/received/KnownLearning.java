@@ -27,6 +27,7 @@ public record KnownLearning(@Nullable String side, Standing standing) {
     public KnownLearning after(LearningFact fact) {
         return switch (fact) {
             case LearningFact.Recorded it -> new KnownLearning(it.side(), standing);
+            case LearningFact.Amended it -> new KnownLearning(it.side(), Standing.ATTRIBUTED);
             case LearningFact.Confirmed it -> new KnownLearning(side, Standing.CONFIRMED);
             case LearningFact.Disputed it -> new KnownLearning(side, Standing.DISPUTED);
             case LearningFact.Retracted it -> new KnownLearning(side, Standing.RETRACTED);

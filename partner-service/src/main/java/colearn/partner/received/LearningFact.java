@@ -12,6 +12,13 @@ public sealed interface LearningFact {
      */
     record Recorded(String side) implements LearningFact {}
 
+    /**
+     * What was learned is said otherwise, or again after all: the side has to stand by it anew.
+     *
+     * @param side A or B
+     */
+    record Amended(String side) implements LearningFact {}
+
     /** The side stands by it: it counts. */
     record Confirmed() implements LearningFact {}
 

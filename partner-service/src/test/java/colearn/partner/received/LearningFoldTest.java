@@ -2,6 +2,7 @@ package colearn.partner.received;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colearn.partner.received.LearningFact.Amended;
 import colearn.partner.received.LearningFact.Confirmed;
 import colearn.partner.received.LearningFact.Disputed;
 import colearn.partner.received.LearningFact.Recorded;
@@ -26,6 +27,15 @@ class LearningFoldTest {
     @Test
     void ofWhomNobodyHeardWhoseItIsDoesNotCount() {
         assertThat(after(new Confirmed()).counts()).isFalse();
+    }
+
+    @Test
+    void whatIsSaidOtherwiseHasToBeStoodByAnew() {
+        assertThat(after(new Recorded("A"), new Confirmed(), new Amended("B")))
+                .isEqualTo(new KnownLearning("B", KnownLearning.Standing.ATTRIBUTED));
+        assertThat(after(new Recorded("A"), new Retracted(), new Amended("A"), new Confirmed())
+                        .counts())
+                .isTrue();
     }
 
     @Test

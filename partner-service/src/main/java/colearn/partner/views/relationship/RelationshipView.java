@@ -25,7 +25,7 @@ public final class RelationshipView implements View<RelationshipRow> {
 
     @Override
     public int foldVersion() {
-        return 3;
+        return 4;
     }
 
     @Override
