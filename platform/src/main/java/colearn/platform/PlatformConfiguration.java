@@ -16,6 +16,7 @@ import colearn.platform.reactions.ReactionConfiguration;
 import colearn.platform.secrets.SecretsConfiguration;
 import colearn.platform.time.TimeConfiguration;
 import colearn.platform.timers.TimerConfiguration;
+import colearn.platform.trace.otel.TraceConfiguration;
 import colearn.platform.views.ViewConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     SecretsConfiguration.class,
     TimeConfiguration.class,
     TimerConfiguration.class,
+    TraceConfiguration.class,
     ViewConfiguration.class,
     ViewOperationsConfiguration.class,
 })

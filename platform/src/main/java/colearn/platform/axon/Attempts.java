@@ -34,17 +34,29 @@ final class Attempts {
     private final Outcomes outcomes;
     private final LogIdentity log;
     private final Clock clock;
+    private final ToldCommands told;
 
-    Attempts(Appender appender, StreamReader streams, Outcomes outcomes, LogIdentity log, Clock clock) {
+    Attempts(
+            Appender appender,
+            StreamReader streams,
+            Outcomes outcomes,
+            LogIdentity log,
+            Clock clock,
+            ToldCommands told) {
         this.appender = appender;
         this.streams = streams;
         this.outcomes = outcomes;
         this.log = log;
         this.clock = clock;
+        this.told = told;
     }
 
     /** @param attempt decides, and appends under the key if there is anything to append; what is done has no position yet */
     Outcome perform(StreamId stream, @Nullable RequestKey key, Supplier<Outcome> attempt) {
+        return told.during(stream.aggregate(), () -> performed(stream, key, attempt));
+    }
+
+    private Outcome performed(StreamId stream, @Nullable RequestKey key, Supplier<Outcome> attempt) {
         var remembered = remembered(key);
         if (remembered.isPresent()) {
             return remembered.get();

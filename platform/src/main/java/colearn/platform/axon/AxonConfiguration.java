@@ -10,6 +10,9 @@ import colearn.platform.eventlog.EventTypes;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.Outcomes;
 import colearn.platform.eventlog.StreamReader;
+import colearn.platform.trace.Spans;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,8 +50,17 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Attempts attempts(Appender appender, StreamReader streams, Outcomes outcomes, LogIdentity log, Clock clock) {
-        return new Attempts(appender, streams, outcomes, log, clock);
+    Attempts attempts(
+            Appender appender,
+            StreamReader streams,
+            Outcomes outcomes,
+            LogIdentity log,
+            Clock clock,
+            ObjectProvider<Spans> spans,
+            ObjectProvider<MeterRegistry> meters) {
+        var told = new ToldCommands(
+                meters.getIfAvailable(CompositeMeterRegistry::new), spans.getIfAvailable(() -> Spans.OFF));
+        return new Attempts(appender, streams, outcomes, log, clock, told);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the event that made a service do it; null when a person did
  * @param recordedAt by the source's clock
  * @param effectiveAt when it happened in the world
+ * @param traceparent the step of a trace that recorded it; null where nobody traced
  * @param weight characters of its stored payload: what it may take in memory; 0 where it was read from no log
  */
 public record Happening(
@@ -41,6 +42,7 @@ public record Happening(
         @Nullable UUID cause,
         Instant recordedAt,
         Instant effectiveAt,
+        @Nullable String traceparent,
         int weight) {
 
     /** An event that is read as one. */
@@ -75,6 +77,7 @@ public record Happening(
                 cause,
                 recordedAt,
                 effectiveAt,
+                null,
                 0);
     }
 }

@@ -74,6 +74,7 @@ final class HappeningRows {
                 metadata.cause(),
                 row.decidedAt(),
                 effectiveAt,
+                metadata.traceparent(),
                 row.payload().length());
     }
 }

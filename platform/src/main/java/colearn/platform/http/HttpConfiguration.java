@@ -11,6 +11,7 @@ import colearn.platform.problem.RejectionProblems;
 import colearn.platform.reactions.Reactions;
 import colearn.platform.secrets.KeyedHashes;
 import colearn.platform.secrets.SealedTexts;
+import colearn.platform.trace.Spans;
 import colearn.platform.views.Views;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -32,6 +33,11 @@ public class HttpConfiguration {
     @Bean
     Correlation correlation() {
         return new Correlation();
+    }
+
+    @Bean
+    TracedRequests tracedRequests(ObjectProvider<Spans> spans) {
+        return new TracedRequests(spans.getIfAvailable(() -> Spans.OFF));
     }
 
     @Bean

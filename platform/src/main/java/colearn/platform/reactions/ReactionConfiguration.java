@@ -3,6 +3,7 @@ package colearn.platform.reactions;
 import colearn.platform.commands.Commands;
 import colearn.platform.database.ServiceSettings;
 import colearn.platform.eventlog.LogReader;
+import colearn.platform.trace.Spans;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -28,8 +29,10 @@ public class ReactionConfiguration {
             LogReader reader,
             @Qualifier("processors") DataSource connections,
             Refusals refusals,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<Spans> spans) {
         List<Reaction> all = reactions.orderedStream().toList();
-        return new Reactions(all, service, commands, reader, connections, refusals, clock);
+        return new Reactions(
+                all, service, commands, reader, connections, refusals, clock, spans.getIfAvailable(() -> Spans.OFF));
     }
 }

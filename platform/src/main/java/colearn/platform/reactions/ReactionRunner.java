@@ -5,6 +5,7 @@ import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.eventlog.Unreadable;
+import colearn.platform.trace.Spans;
 import colearn.platform.trace.Trace;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,17 +35,25 @@ final class ReactionRunner implements Runnable {
     private final LogReader reader;
     private final DataSource connections;
     private final Clock clock;
+    private final Spans spans;
     private final Setbacks setbacks = new Setbacks();
     private volatile boolean running = true;
     /** Of the event in hand: what goes wrong is said to belong to its request. */
     private @Nullable String inHand;
 
-    ReactionRunner(Reaction reaction, ReactionOrders orders, LogReader reader, DataSource connections, Clock clock) {
+    ReactionRunner(
+            Reaction reaction,
+            ReactionOrders orders,
+            LogReader reader,
+            DataSource connections,
+            Clock clock,
+            Spans spans) {
         this.reaction = reaction;
         this.orders = orders;
         this.reader = reader;
         this.connections = connections;
         this.clock = clock;
+        this.spans = spans;
     }
 
     String name() {
@@ -135,7 +144,7 @@ final class ReactionRunner implements Runnable {
         }
         var ordered = ordered(connection, event);
         try {
-            orders.send(connection, event, ordered);
+            send(connection, event, ordered);
             setbacks.over();
         } catch (DataAccessException e) {
             // The database's trouble, not the event's: the batch is done again.
@@ -147,6 +156,17 @@ final class ReactionRunner implements Runnable {
             }
             setAside(connection, event, e);
             setbacks.over();
+        }
+    }
+
+    /** What leads to nothing is no step of its request. */
+    private void send(Connection connection, Happening event, List<Commands.Order<?, ?, ?>> ordered)
+            throws SQLException {
+        if (!ordered.isEmpty()) {
+            spans.<Boolean, SQLException>joining(event.traceparent(), "react " + reaction.name(), () -> {
+                orders.send(connection, event, ordered);
+                return true;
+            });
         }
     }
 
@@ -196,7 +216,7 @@ final class ReactionRunner implements Runnable {
             if (event.body() instanceof Unreadable unreadable) {
                 throw new IllegalStateException(unreadable.reason());
             }
-            Trace.during(event.correlation(), () -> orders.send(connection, event, orders.upon(event)));
+            Trace.during(event.correlation(), () -> send(connection, event, orders.upon(event)));
         }
         return true;
     }

@@ -4,6 +4,7 @@ import colearn.platform.commands.Commands;
 import colearn.platform.database.ServiceSettings;
 import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
+import colearn.platform.trace.Spans;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +34,7 @@ public final class Reactions implements LogFollower {
     private final JdbcClient database;
     private final Refusals refusals;
     private final Clock clock;
+    private final Spans spans;
     private final List<ReactionRunner> runners = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
@@ -44,7 +46,8 @@ public final class Reactions implements LogFollower {
             LogReader reader,
             DataSource connections,
             Refusals refusals,
-            Clock clock) {
+            Clock clock,
+            Spans spans) {
         this.reactions = List.copyOf(reactions);
         this.self = service.actor();
         this.commands = commands;
@@ -53,6 +56,7 @@ public final class Reactions implements LogFollower {
         this.database = JdbcClient.create(connections);
         this.refusals = refusals;
         this.clock = clock;
+        this.spans = spans;
     }
 
     public List<Status> status() {
@@ -133,7 +137,7 @@ public final class Reactions implements LogFollower {
         running = true;
         for (var reaction : reactions) {
             var orders = new ReactionOrders(reaction, self, commands, refusals);
-            var runner = new ReactionRunner(reaction, orders, reader, connections, clock);
+            var runner = new ReactionRunner(reaction, orders, reader, connections, clock, spans);
             runners.add(runner);
             threads.add(Thread.ofPlatform()
                     .daemon()

@@ -5,6 +5,7 @@ import colearn.platform.commands.Outcome;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.identity.Caller;
 import colearn.platform.reactions.Refusals;
+import colearn.platform.trace.Spans;
 import colearn.platform.trace.Trace;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -31,14 +33,23 @@ final class Firing {
     private final Hearing hearing;
     private final Refusals refusals;
     private final Clock clock;
+    private final Spans spans;
 
-    Firing(UUID self, Commands commands, DataSource connections, Hearing hearing, Refusals refusals, Clock clock) {
+    Firing(
+            UUID self,
+            Commands commands,
+            DataSource connections,
+            Hearing hearing,
+            Refusals refusals,
+            Clock clock,
+            Spans spans) {
         this.self = self;
         this.commands = commands;
         this.connections = connections;
         this.hearing = hearing;
         this.refusals = refusals;
         this.clock = clock;
+        this.spans = spans;
     }
 
     /** @param execution as {@link TimerTable.Setting#execution()} names it */
@@ -52,7 +63,9 @@ final class Firing {
         if (!timer.hears().stream().allMatch(source -> hearing.heardOut(source, due.due()))) {
             return again(UNTIL_HEARD);
         }
-        return Trace.answering(due.correlation(), () -> send(timer, due));
+        var cause = spans.on() ? traceparent(due) : null;
+        return Trace.answering(
+                due.correlation(), () -> spans.following(cause, "timer " + timer.name(), () -> send(timer, due)));
     }
 
     private Optional<TimerTable.Setting> standing(Timer timer, String execution) throws SQLException {
@@ -60,6 +73,12 @@ final class Firing {
         try (var connection = connections.getConnection()) {
             return TimerTable.find(connection, timer.name(), subject)
                     .filter(it -> it.execution().equals(execution));
+        }
+    }
+
+    private @Nullable String traceparent(TimerTable.Setting due) throws SQLException {
+        try (var connection = connections.getConnection()) {
+            return TimerTable.traceparent(connection, due);
         }
     }
 

@@ -5,6 +5,7 @@ import colearn.platform.commands.Readings;
 import colearn.platform.database.ServiceSettings;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.reactions.Refusals;
+import colearn.platform.trace.Spans;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -37,11 +38,19 @@ public class TimerConfiguration {
                 Refusals refusals,
                 TimerSettings settings,
                 @Qualifier("processors") DataSource connections,
-                Clock clock) {
+                Clock clock,
+                ObjectProvider<Spans> spans) {
             List<Timer> timers = declared.orderedStream().toList();
             // Who listens to nobody has heard everybody out.
             Hearing heard = hearing.getIfAvailable(() -> (source, moment) -> true);
-            var firing = new Firing(service.actor(), commands, connections, heard, refusals, clock);
+            var firing = new Firing(
+                    service.actor(),
+                    commands,
+                    connections,
+                    heard,
+                    refusals,
+                    clock,
+                    spans.getIfAvailable(() -> Spans.OFF));
             var dispatcher =
                     new Dispatcher(timers, chores.orderedStream().toList(), firing, settings, connections, clock);
             var folds = timers.stream()

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is due when, and how far each timer's fold has come. */
 final class TimerTable {
@@ -59,6 +60,17 @@ final class TimerTable {
             statement.setObject(2, subject);
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(setting(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** Of the event that set it; null where nobody traced. */
+    static @Nullable String traceparent(Connection connection, Setting setting) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select metadata ->> 'traceparent' from log.event where position = ?")) {
+            statement.setLong(1, setting.setAt());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
             }
         }
     }

@@ -36,6 +36,11 @@ public final class Trace {
         return MDC.get(FIELD);
     }
 
+    /** The traceparent of the work in hand, for events that it leads to; null when nobody traces it. */
+    public static @Nullable String parent() {
+        return Traceparent.current();
+    }
+
     /** Afterwards it is as it was before. */
     public static <E extends Exception> void during(@Nullable String correlation, Work<E> work) throws E {
         Trace.<Boolean, E>answering(correlation, () -> {

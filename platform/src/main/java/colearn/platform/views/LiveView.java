@@ -6,10 +6,13 @@ import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.KnownAt;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
+import colearn.platform.trace.Spans;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,13 +40,20 @@ final class LiveView<R> {
     private final LogReader log;
     private final DataSource connections;
     private final Between between;
+    private final Spans spans;
 
+    /** Whose batches are nobody's request: a build's. */
     LiveView(View<R> view, LogReader log, DataSource connections, JsonMapper json, Between between) {
+        this(view, log, connections, json, between, Spans.OFF);
+    }
+
+    LiveView(View<R> view, LogReader log, DataSource connections, JsonMapper json, Between between, Spans spans) {
         this.view = view;
         this.rows = new RowStore<>(view, json);
         this.log = log;
         this.connections = connections;
         this.between = between;
+        this.spans = spans;
     }
 
     View<R> view() {
@@ -51,16 +61,22 @@ final class LiveView<R> {
     }
 
     Progress step() throws SQLException, InterruptedException {
-        return Transaction.run(connections, this::step);
+        long since = spans.now();
+        var traced = new ArrayList<@Nullable String>();
+        var progress = Transaction.run(connections, connection -> step(connection, traced));
+        spans.done(Spans.Kind.INTERNAL, "fold " + view.name(), since, traced);
+        return progress;
     }
 
-    private Progress step(Connection connection) throws SQLException, InterruptedException {
+    private Progress step(Connection connection, List<@Nullable String> traced)
+            throws SQLException, InterruptedException {
         var locked = Generations.lock(connection, view, false);
         if (locked.isEmpty()) {
             return Generations.current(connection, view).isEmpty() ? Progress.MISSING : Progress.BUSY;
         }
         var state = locked.get();
-        long position = fold(connection, state.generation(), state.position(), Long.MAX_VALUE, BATCH);
+        long position = fold(
+                connection, state.generation(), state.position(), Long.MAX_VALUE, BATCH, KnownAt.ITS_OWN_PLACE, traced);
         if (position == state.position()) {
             return Progress.AT_THE_END;
         }
@@ -83,6 +99,19 @@ final class LiveView<R> {
      */
     long fold(Connection connection, int generation, long after, long end, int limit, KnownAt knownAt)
             throws SQLException {
+        return fold(connection, generation, after, end, limit, knownAt, new ArrayList<>());
+    }
+
+    /** @param traced takes the traceparents of what was folded */
+    private long fold(
+            Connection connection,
+            int generation,
+            long after,
+            long end,
+            int limit,
+            KnownAt knownAt,
+            List<@Nullable String> traced)
+            throws SQLException {
         var events = FromNewerRelease.before(upTo(end, log.after(connection, after, limit, knownAt)));
         if (events.isEmpty()) {
             return after;
@@ -91,10 +120,14 @@ final class LiveView<R> {
         if (changesOtherPlaces(first, knownAt)) {
             var turn = new Turn<>(view, rows, log, connection, generation, skips(connection, end));
             turn.at(first, new KnownAt(Math.max(first.position(), knownAt.position())));
+            traced.add(first.traceparent());
             return first.position();
         }
         var batch = upToTheNext(events, knownAt);
         new BatchFold<>(view, rows, connection, generation, skips(connection, end)).fold(batch);
+        if (spans.on()) {
+            batch.forEach(event -> traced.add(event.traceparent()));
+        }
         return batch.getLast().position();
     }
 

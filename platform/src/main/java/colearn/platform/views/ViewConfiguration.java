@@ -5,6 +5,7 @@ import colearn.platform.commands.Commands;
 import colearn.platform.database.SessionSetting;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
+import colearn.platform.trace.Spans;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,8 +46,16 @@ public class ViewConfiguration {
             @Qualifier("processors") DataSource connections,
             JsonMapper json,
             Builds builds,
-            ObjectProvider<Between> between) {
-        return new Views(all(views), reader, connections, json, builds, between.getIfAvailable(() -> Between.NOTHING));
+            ObjectProvider<Between> between,
+            ObjectProvider<Spans> spans) {
+        return new Views(
+                all(views),
+                reader,
+                connections,
+                json,
+                builds,
+                between.getIfAvailable(() -> Between.NOTHING),
+                spans.getIfAvailable(() -> Spans.OFF));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package colearn.platform.views;
 import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
+import colearn.platform.trace.Spans;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Views implements LogFollower {
     private final JsonMapper json;
     private final Builds builds;
     private final Between between;
+    private final Spans spans;
     private final List<ViewProcessor> processors = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Looks looks = new Looks(view -> position(view).orElse(-1L));
@@ -42,7 +44,8 @@ public final class Views implements LogFollower {
             DataSource connections,
             JsonMapper json,
             Builds builds,
-            Between between) {
+            Between between,
+            Spans spans) {
         this.views = List.copyOf(views);
         this.reader = reader;
         this.connections = connections;
@@ -50,6 +53,7 @@ public final class Views implements LogFollower {
         this.json = json;
         this.builds = builds;
         this.between = between;
+        this.spans = spans;
     }
 
     public List<String> names() {
@@ -125,7 +129,7 @@ public final class Views implements LogFollower {
     }
 
     private <R> LiveView<R> live(View<R> view) {
-        return new LiveView<>(view, reader, connections, json, between);
+        return new LiveView<>(view, reader, connections, json, between, spans);
     }
 
     @Override

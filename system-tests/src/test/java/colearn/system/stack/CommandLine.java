@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The commands of {@code ./colearn}, each in a process of its own, run as the script runs them. */
-record CommandLine(Checkout checkout) {
+record CommandLine(Checkout checkout, Map<String, String> environment) {
     /** Begins a command, its output in a file; it ends with this JVM at the latest. */
     Process begin(Path output, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
@@ -28,8 +29,9 @@ record CommandLine(Checkout checkout) {
                 "colearn.local.Colearn"));
         command.addAll(List.of(arguments));
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            var builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            Process process = builder.redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
                     .redirectOutput(output.toFile())
                     .start();

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
@@ -32,10 +33,10 @@ public final class Stack implements Doors, AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();
     private Running up;
 
-    private Stack(Checkout checkout, Ports ports) throws IOException {
+    private Stack(Checkout checkout, Ports ports, Map<String, String> environment) throws IOException {
         this.checkout = checkout;
         this.ports = ports;
-        this.commands = new CommandLine(checkout);
+        this.commands = new CommandLine(checkout, environment);
         this.up = begin("up", "--port-offset", Integer.toString(ports.offset()));
         awaitUp();
         this.tokens = new Tokens(
@@ -44,15 +45,25 @@ public final class Stack implements Doors, AutoCloseable {
 
     /** Starts it on no data, and waits until it has played the demo. */
     static Stack start() {
+        return start("stack", Map.of());
+    }
+
+    /**
+     * One for a story of its own, which closes it.
+     *
+     * @param folder of its data, which no other story has
+     * @param environment of its processes, beside this one's
+     */
+    public static Stack start(String folder, Map<String, String> environment) {
         Path module = Path.of("").toAbsolutePath();
-        var checkout = new Checkout(module.getParent(), module.resolve("target/stack"));
+        var checkout = new Checkout(module.getParent(), module.resolve("target").resolve(folder));
         try {
             Path commands = Files.createDirectories(checkout.state().resolve("commands"));
             if (Files.exists(checkout.data())) {
                 Path output = commands.resolve("0-reset.out");
-                new Running(new CommandLine(checkout).begin(output, "reset"), output).awaitSuccess();
+                new Running(new CommandLine(checkout, Map.of()).begin(output, "reset"), output).awaitSuccess();
             }
-            return new Stack(checkout, FreeOffset.find());
+            return new Stack(checkout, FreeOffset.find(), environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import colearn.platform.kafka.Worker;
 import colearn.platform.kafka.wire.EventReader;
 import colearn.platform.kafka.wire.Marks;
 import colearn.platform.secrets.SealedTexts;
+import colearn.platform.trace.Spans;
 import java.time.Clock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -77,7 +78,8 @@ public class IngestConfiguration {
             Heard heard,
             HeardUntil heardUntil,
             LostFacts lost,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<Spans> spans) {
         var expiry = new Worker("quarantine expiry", new QuarantineExpiry(processors, secrets, clock), clock);
         var sources = Stream.concat(
                 settings.sources().stream(), received.orderedStream().map(ReceivedTypes::source));
@@ -101,7 +103,13 @@ public class IngestConfiguration {
                             settings.quarantineExpiry(),
                             Between.NOTHING);
                     var topics = new ServiceTopics(settings.topicPrefix(), source);
-                    var parts = new IngestTerm.Parts(topics, directory, clients, Sessions.of(database), reception);
+                    var parts = new IngestTerm.Parts(
+                            topics,
+                            directory,
+                            clients,
+                            Sessions.of(database),
+                            reception,
+                            spans.getIfAvailable(() -> Spans.OFF));
                     var term = new IngestTerm(parts, Pace.INGEST, Between.NOTHING);
                     return new Ingests.OfSource(source, new Worker("ingest of " + source, term, clock), progress);
                 })

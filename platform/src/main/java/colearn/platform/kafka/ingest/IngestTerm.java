@@ -10,6 +10,7 @@ import colearn.platform.kafka.Term;
 import colearn.platform.kafka.TopicDirectory;
 import colearn.platform.kafka.TopicWatch;
 import colearn.platform.kafka.WorkerState.Kind;
+import colearn.platform.trace.Spans;
 import java.util.HashMap;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -35,7 +36,8 @@ final class IngestTerm implements Term {
             TopicDirectory directory,
             KafkaClients clients,
             DataSource sessions,
-            Reception.Parts reception) {}
+            Reception.Parts reception,
+            Spans spans) {}
 
     @Override
     public void run(Life life) throws Exception {

@@ -1,5 +1,6 @@
 package colearn.platform.kafka.ingest;
 
+import colearn.platform.kafka.wire.Correlations;
 import colearn.platform.kafka.wire.EventReader;
 import colearn.platform.kafka.wire.Link;
 import colearn.platform.kafka.wire.Reading;
@@ -170,6 +171,15 @@ final class Intake {
 
     List<Arrived> facts() {
         return facts;
+    }
+
+    /** The traceparents of facts that are news; what is published again is none. */
+    List<@Nullable String> traced() {
+        var traced = new ArrayList<@Nullable String>();
+        facts.stream()
+                .filter(one -> !one.fact().again())
+                .forEach(one -> traced.add(Correlations.traceparent(one.row().headers())));
+        return traced;
     }
 
     /** What the chain says has been here before; whether the log knows the event is to be looked up. */

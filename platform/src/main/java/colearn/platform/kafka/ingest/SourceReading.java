@@ -2,6 +2,7 @@ package colearn.platform.kafka.ingest;
 
 import colearn.platform.faults.Between;
 import colearn.platform.kafka.Pace;
+import colearn.platform.trace.Spans;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -62,12 +63,20 @@ final class SourceReading {
         // Ends of transactions take up offsets too. Passing them is stored with the next records, or when it is quiet.
         if (!rows.isEmpty() || (quiet && !passed.isEmpty())) {
             between.after(IngestStep.POLLED);
+            long since = parts.spans().now();
             var intake = reception.take(new Poll(parts.topics(), rows, Map.copyOf(passed)), gaps.passing());
+            tell(intake, since);
             passed.clear();
             lookBack(intake);
         }
         if (thoroughly && reception.awaited().isPresent()) {
             silent.find(reception.awaited().get(), reception::place).forEach(gaps::missing);
+        }
+    }
+
+    private void tell(Intake intake, long since) {
+        if (parts.spans().on()) {
+            parts.spans().done(Spans.Kind.CONSUMER, "ingest " + parts.topics().events(), since, intake.traced());
         }
     }
 

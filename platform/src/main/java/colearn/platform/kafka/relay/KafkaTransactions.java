@@ -4,6 +4,7 @@ import colearn.platform.eventlog.Happening;
 import colearn.platform.faults.Between;
 import colearn.platform.kafka.Refusal;
 import colearn.platform.kafka.wire.Extensions;
+import colearn.platform.trace.Spans;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The relay's producer: a batch of events and the mark behind them are one Kafka transaction. */
 final class KafkaTransactions implements AutoCloseable {
@@ -44,11 +46,14 @@ final class KafkaTransactions implements AutoCloseable {
      */
     void publish(Chain chain, List<Happening> batch, boolean tail) throws InterruptedException {
         var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        var traced = new ArrayList<@Nullable String>();
+        long since = parts.spans().now();
         try {
             for (var event : batch) {
                 if (!chain.has(event)) {
                     parts.translation().record(event, chain.next(event)).ifPresent(one -> {
                         records.add(one);
+                        traced.add(event.traceparent());
                         chain.append(event);
                     });
                 }
@@ -61,6 +66,7 @@ final class KafkaTransactions implements AutoCloseable {
             throw refusal;
         }
         tell(records, chain, tail);
+        parts.spans().done(Spans.Kind.PRODUCER, "publish " + parts.topics().events(), since, traced);
     }
 
     /**

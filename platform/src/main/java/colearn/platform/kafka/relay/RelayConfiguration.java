@@ -16,6 +16,7 @@ import colearn.platform.kafka.wire.EventWriter;
 import colearn.platform.kafka.wire.Marks;
 import colearn.platform.published.Publication;
 import colearn.platform.secrets.SealedTexts;
+import colearn.platform.trace.Spans;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,7 +47,8 @@ public class RelayConfiguration {
             ObjectProvider<Publication> publications,
             SealedTexts secrets,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<Spans> spans) {
         var topics = new ServiceTopics(settings.topicPrefix(), identity.service());
         var writer = new EventWriter(topics.events(), json, secrets);
         var progress = new RelayProgress();
@@ -61,7 +63,8 @@ public class RelayConfiguration {
                 Sessions.of(database),
                 new Translation(publications.orderedStream().toList(), identity, writer),
                 new Marks(json),
-                progress);
+                progress,
+                spans.getIfAvailable(() -> Spans.OFF));
         return new Relay(new Worker("relay", new RelayTerm(parts, Pace.RELAY, Between.NOTHING), clock), progress);
     }
 }

@@ -14,6 +14,7 @@ import colearn.platform.kafka.TopicDirectory;
 import colearn.platform.kafka.TopicWatch;
 import colearn.platform.kafka.WorkerState.Kind;
 import colearn.platform.kafka.wire.Marks;
+import colearn.platform.trace.Spans;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 
@@ -44,7 +45,8 @@ final class RelayTerm implements Term {
             DataSource sessions,
             Translation translation,
             Marks marks,
-            RelayProgress progress) {}
+            RelayProgress progress,
+            Spans spans) {}
 
     @Override
     public void run(Life life) throws Exception {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -78,7 +79,7 @@ public final class EventReader {
                 type.type(),
                 type.version(),
                 payload,
-                metadata(fields),
+                metadata(fields, row.headers()),
                 parse(fields.text(Extensions.PARENTS), PARENTS, Extensions.PARENTS),
                 link.epoch(),
                 link.position(),
@@ -127,13 +128,15 @@ public final class EventReader {
                 : null;
     }
 
-    private String metadata(Fields fields) throws NotOurs {
+    private String metadata(Fields fields, Headers headers) throws NotOurs {
         var cause = fields.optional(Extensions.CAUSE);
         return json.writeValueAsString(new EventMetadata(
                 Fields.uuid(Extensions.ACTOR, fields.text(Extensions.ACTOR)),
                 Objects.requireNonNullElse(fields.optional(Extensions.CORRELATION), ""),
                 cause == null ? null : Fields.uuid(Extensions.CAUSE, cause),
-                List.of()));
+                List.of(),
+                // A wrong one says nothing about the event, and keeps nobody from taking it in.
+                Correlations.traceparent(headers)));
     }
 
     private Map<UUID, String> keys(Fields fields) throws NotOurs {

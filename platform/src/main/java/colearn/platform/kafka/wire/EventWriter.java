@@ -64,6 +64,9 @@ public final class EventWriter {
         if (own.cause() != null) {
             builder.withExtension(Extensions.CAUSE, own.cause().toString());
         }
+        if (own.traceparent() != null) {
+            builder.withExtension(Extensions.TRACEPARENT, own.traceparent());
+        }
         var keys = wrapped(data.keys());
         if (!keys.isEmpty()) {
             builder.withExtension(Extensions.KEYS, json.writeValueAsString(keys));

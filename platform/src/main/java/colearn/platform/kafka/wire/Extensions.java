@@ -17,6 +17,9 @@ public final class Extensions {
     public static final String CORRELATION = "correlation";
     /** Absent when a person did it. */
     public static final String CAUSE = "cause";
+    /** CloudEvents' own extension for tracing: the step that recorded the event. Absent where nobody traced. */
+    public static final String TRACEPARENT = "traceparent";
+
     /** JSON object: key id to wrapped key, for each sealed text in the data whose key still exists. */
     public static final String KEYS = "keys";
 

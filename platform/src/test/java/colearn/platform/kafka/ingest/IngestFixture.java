@@ -10,6 +10,7 @@ import colearn.platform.kafka.TestService;
 import colearn.platform.kafka.Until;
 import colearn.platform.kafka.wire.EventReader;
 import colearn.platform.kafka.wire.Marks;
+import colearn.platform.trace.Spans;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +62,8 @@ final class IngestFixture implements AutoCloseable {
                 Clock.systemUTC(),
                 Duration.ofDays(30),
                 between);
-        var parts = new IngestTerm.Parts(source.topics, kafka.directory, kafka.clients, service.sessions(), reception);
+        var parts = new IngestTerm.Parts(
+                source.topics, kafka.directory, kafka.clients, service.sessions(), reception, Spans.OFF);
         return new IngestTerm(
                 parts,
                 new Pace(10, 250_000, Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofMillis(500)),

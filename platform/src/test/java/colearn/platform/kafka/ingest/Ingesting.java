@@ -8,6 +8,7 @@ import colearn.platform.kafka.TestService;
 import colearn.platform.kafka.Worker;
 import colearn.platform.kafka.wire.EventReader;
 import colearn.platform.kafka.wire.Marks;
+import colearn.platform.trace.Spans;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -38,7 +39,7 @@ public final class Ingesting {
                 Duration.ofDays(30),
                 between);
         var parts = new IngestTerm.Parts(
-                kafka.topics(source), kafka.directory, kafka.clients, service.sessions(), reception);
+                kafka.topics(source), kafka.directory, kafka.clients, service.sessions(), reception, Spans.OFF);
         return new Worker("ingest of " + source, new IngestTerm(parts, pace, between), clock);
     }
 }

@@ -14,6 +14,7 @@ import colearn.platform.kafka.wire.EventWriter;
 import colearn.platform.kafka.wire.Link;
 import colearn.platform.kafka.wire.Mark;
 import colearn.platform.kafka.wire.Marks;
+import colearn.platform.trace.Spans;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,7 +51,8 @@ final class RelayFixture implements AutoCloseable {
                 service.sessions(),
                 new Translation(List.of(new NotePublication()), identity, writer),
                 marks,
-                progress);
+                progress,
+                Spans.OFF);
         return new Relay(new RelayTerm(parts, pace, between), progress);
     }
 

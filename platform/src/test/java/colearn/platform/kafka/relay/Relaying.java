@@ -9,6 +9,7 @@ import colearn.platform.kafka.TestService;
 import colearn.platform.kafka.Worker;
 import colearn.platform.kafka.wire.EventWriter;
 import colearn.platform.kafka.wire.Marks;
+import colearn.platform.trace.Spans;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +37,8 @@ public final class Relaying {
                 service.sessions(),
                 new Translation(List.of(new NotePublication()), service.identity(), writer),
                 new Marks(service.json()),
-                new RelayProgress());
+                new RelayProgress(),
+                Spans.OFF);
         return new Worker("relay", new RelayTerm(parts, pace, between), Clock.systemUTC());
     }
 }
