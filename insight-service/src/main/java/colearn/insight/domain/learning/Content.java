@@ -24,6 +24,15 @@ public record Content(
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether it comes from the same reflection, whatever that says. */
+    boolean isOfTheSame(Content other) {
+        return relationshipId.equals(other.relationshipId)
+                && side == other.side
+                && learner.equals(other.learner)
+                && evidence.equals(other.evidence)
+                && authorId.equals(other.authorId);
+    }
+
     Content visibleTo(Visibility wider) {
         return new Content(relationshipId, side, learner, words, kind, wider, evidence, authorId);
     }

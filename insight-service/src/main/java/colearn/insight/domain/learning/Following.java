@@ -44,7 +44,7 @@ final class Following {
         return accepted(now.isWiderThan(before) ? new LearningEvent.Widened(now) : new LearningEvent.Narrowed(now));
     }
 
-    private static Decision<LearningEvent> amended(RecordLearning it) {
+    static Decision<LearningEvent> amended(RecordLearning it) {
         var events = new ArrayList<LearningEvent>();
         events.add(new LearningEvent.Amended(
                 it.relationshipId(),

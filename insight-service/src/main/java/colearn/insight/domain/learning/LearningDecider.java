@@ -42,7 +42,8 @@ public final class LearningDecider implements Decider<LearningCommand, Learning,
         return switch (state) {
             case Learning.NotRecorded none ->
                 it.evidence().isEmpty() ? rejected(new LearningRejection.NoEvidence()) : first(it);
-            case Learning.Retracted none -> rejected(new LearningRejection.IsRetracted());
+            // A widening that was taken back is given again: for others its reflection is recorded anew.
+            case Learning.Retracted none -> Following.amended(it);
             case Learning.Known known -> again(it, known.content());
         };
     }
@@ -65,9 +66,12 @@ public final class LearningDecider implements Decider<LearningCommand, Learning,
         return accepted(events).effective(it.learnedAt());
     }
 
-    /** The same once more is nothing new; how widely it may be read is for {@link Widen} to say. */
+    /**
+     * The same once more is nothing new. How widely it may be read is for {@link Widen} to say; and where it says something else, it was corrected, which
+     * may be known here already.
+     */
     private static Decision<LearningEvent> again(RecordLearning it, Content known) {
-        return it.content().visibleTo(known.visibility()).equals(known)
+        return it.content().isOfTheSame(known)
                 ? accepted()
                 : rejected(
                         new LearningRejection.AlreadyRecorded(known.relationshipId(), known.side(), known.authorId()));

@@ -47,16 +47,12 @@ class FollowingTest {
     }
 
     static Amended amended(UUID author, @Nullable Side authorSide) {
+        return amended(author, authorSide, OTHERWISE, Kind.COACHING);
+    }
+
+    static Amended amended(UUID author, @Nullable Side authorSide, SealedText words, Kind kind) {
         return new Amended(
-                LINE,
-                Side.A,
-                NEW_HIRE,
-                OTHERWISE,
-                Kind.COACHING,
-                Visibility.RELATIONSHIP,
-                List.of(SESSION),
-                author,
-                authorSide);
+                LINE, Side.A, NEW_HIRE, words, kind, Visibility.RELATIONSHIP, List.of(SESSION), author, authorSide);
     }
 
     @ParameterizedTest

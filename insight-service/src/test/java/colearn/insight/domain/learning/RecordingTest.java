@@ -7,7 +7,6 @@ import colearn.insight.domain.learning.LearningCommand.RecordLearning;
 import colearn.insight.domain.learning.LearningEvent.Confirmed;
 import colearn.insight.domain.learning.LearningEvent.Widened;
 import colearn.insight.domain.learning.LearningRejection.AlreadyRecorded;
-import colearn.insight.domain.learning.LearningRejection.IsRetracted;
 import colearn.insight.domain.learning.LearningRejection.NoEvidence;
 import java.util.List;
 import java.util.UUID;
@@ -69,8 +68,18 @@ class RecordingTest {
     }
 
     @Test
-    void whatWasRetractedIsNotRecordedAgain() {
-        RETRACTED.when(record(TEAM_LEADER, Side.B, SESSION)).thenRejected(new IsRetracted());
+    void whatWasRetractedComesBackWhenItIsSaidAgain() {
+        RETRACTED
+                .when(record(TEAM_LEADER, Side.B, SESSION))
+                .then(FollowingTest.amended(TEAM_LEADER, Side.B, STATEMENT, Kind.WORK));
+    }
+
+    @Test
+    void whatWasCorrectedSinceIsNoOtherLearning() {
+        ATTRIBUTED
+                .given(FollowingTest.amended(TEAM_LEADER, Side.B))
+                .when(record(TEAM_LEADER, Side.B, SESSION))
+                .thenNothing();
     }
 
     private static RecordLearning record(UUID author, @Nullable Side authorSide, Evidence... evidence) {
