@@ -2,9 +2,12 @@ package colearn.platform.eventlog;
 
 import colearn.platform.commands.Aggregate;
 import colearn.platform.database.ServiceSettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,8 +57,13 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    Appender appender(@Qualifier("commands") DataSource connections, JsonMapper json, Tail tail) {
-        return new LogWriter(connections, json, tail::committed);
+    Appender appender(
+            @Qualifier("commands") DataSource connections,
+            JsonMapper json,
+            Tail tail,
+            ObjectProvider<MeterRegistry> meters) {
+        var registry = meters.getIfAvailable(CompositeMeterRegistry::new);
+        return new TimedAppender(new LogWriter(connections, json, tail::committed), registry);
     }
 
     @Bean
