@@ -13,6 +13,7 @@ import colearn.platform.operations.ProductionConfiguration;
 import colearn.platform.operations.ViewOperationsConfiguration;
 import colearn.platform.problem.ProblemConfiguration;
 import colearn.platform.reactions.ReactionConfiguration;
+import colearn.platform.reviews.ReviewConfiguration;
 import colearn.platform.secrets.SecretsConfiguration;
 import colearn.platform.time.TimeConfiguration;
 import colearn.platform.timers.TimerConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ProblemConfiguration.class,
     ProductionConfiguration.class,
     ReactionConfiguration.class,
+    ReviewConfiguration.class,
     SecretsConfiguration.class,
     TimeConfiguration.class,
     TimerConfiguration.class,

@@ -15,6 +15,7 @@ import colearn.platform.identity.Role;
 import colearn.platform.json.Json;
 import colearn.platform.reactions.Reaction;
 import colearn.platform.reactions.ReactionConfiguration;
+import colearn.platform.reviews.ReviewConfiguration;
 import colearn.platform.timers.Chore;
 import colearn.platform.timers.Hearing;
 import colearn.platform.timers.Timer;
@@ -88,6 +89,7 @@ public final class Instance implements AutoCloseable {
                 AxonConfiguration.class,
                 ViewConfiguration.class,
                 ReactionConfiguration.class,
+                ReviewConfiguration.class,
                 TimerConfiguration.Running.class);
         context.refresh();
         context.start();
