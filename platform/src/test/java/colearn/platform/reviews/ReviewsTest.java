@@ -245,6 +245,8 @@ class ReviewsTest {
 
     @Test
     void aCorrectionThatCameFirstFlagsOnceItsEventIsThere() throws SQLException {
+        ring(Ids.next(), 1);
+        putUpRelying(null, bell);
         ring(Ids.next(), 3);
         long relying = putUpRelying(null, bell);
         correctRing(4, 7);
@@ -252,7 +254,7 @@ class ReviewsTest {
         ring(rung, 2);
         putUpRelying(null, bell);
 
-        assertThat(flags()).containsExactly(new Flag(relying, 3, 4, false));
+        assertThat(flags()).containsExactly(new Flag(relying, 5, 6, false));
     }
 
     @Test
