@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     RefusalOperations.class,
     RelayOperations.class,
     Replaying.class,
+    ListReviews.class,
     ViewOperations.class,
     ViewQuarantineOperations.class
 })

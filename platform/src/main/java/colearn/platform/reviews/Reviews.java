@@ -4,6 +4,7 @@ import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,15 @@ public final class Reviews implements LogFollower {
         return database.sql("select count(*) from log.review where replaced_by is null and concluded is null")
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * The flags after a place, in order.
+     *
+     * @param open only those that somebody should still look at
+     */
+    public List<Review.Placed> after(boolean open, Review.Place place, int limit) {
+        return ReviewList.after(database, open, place, limit);
     }
 
     /** The position up to which everything is flagged. */
