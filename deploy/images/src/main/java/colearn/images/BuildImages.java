@@ -17,8 +17,8 @@ public final class BuildImages {
             "-XX:MaxRAMPercentage=70",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
-            // A start on one core spent half its time in compilers: they begin ten times as late, and without measuring while
-            // others wait. What is asked for again and again is still compiled by both.
+            // Half of a start on one core went into compilers: they begin ten times as late, and do not measure what
+            // waits. What is asked for again and again is still compiled by both.
             "-XX:Tier3DelayOn=0",
             "-XX:Tier3InvocationThreshold=1000",
             "-XX:Tier3MinInvocationThreshold=500",
