@@ -11,7 +11,6 @@ import colearn.system.traces.Collector;
 import colearn.system.traces.Step;
 import colearn.system.traces.TracedDoors;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,6 @@ class TraceStoryTest {
                             it -> assertThat(it.text("/balance")).isEqualTo("BALANCED"));
 
             await("the whole way")
-                    .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(collector.of(TRACE).stream().map(Step::toString))
                             .containsAll(wholeWay().toList()));
             assertThat(collector.of(TRACE))

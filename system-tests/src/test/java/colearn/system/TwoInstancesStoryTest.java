@@ -14,7 +14,6 @@ import colearn.system.tale.Pair;
 import colearn.testkit.http.Client;
 import colearn.testkit.http.Reply;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,7 +106,6 @@ class TwoInstancesStoryTest {
             var session = pair.session(pair.struggle());
             var nurse = pair.nurseLearned(session, "To go on alone.", "PROGRAM");
             var row = Awaitility.await("views, relay, ingest and reactions have gone over to the second")
-                    .atMost(Duration.ofMinutes(1))
                     .until(
                             () -> manager(second, Service.INSIGHT).after(nurse).get("/matrix/" + pair.id()),
                             it -> it.status() == 200);

@@ -8,7 +8,6 @@ import colearn.platform.views.Fingerprint;
 import colearn.platform.views.View;
 import colearn.platform.views.Views;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.DynamicTest;
 /** What holds for every view that a service has, also for one that is added tomorrow: its rows, built anew, equal those that were folded live. */
 public final class EveryView {
     private static final UUID SOMEBODY = UUID.fromString("0198c0de-0000-7000-8000-00000000000a");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private EveryView() {}
 
@@ -50,7 +48,7 @@ public final class EveryView {
         var builds = service.get(Builds.class);
         View<?> view = builds.view(name).orElseThrow();
         var id = builds.rebuild(view, SOMEBODY);
-        Awaitility.await().atMost(PATIENCE).until(() -> build(builds, id).ended());
+        Awaitility.await().until(() -> build(builds, id).ended());
 
         assertThat(build(builds, id).state())
                 .as("rebuild: %s", build(builds, id).problem())

@@ -1,5 +1,7 @@
 package colearn.testkit;
 
+import static colearn.servers.shared.Patience.PATIENCE;
+
 import colearn.platform.axon.AxonConfiguration;
 import colearn.platform.commands.Commands;
 import colearn.platform.database.DatabaseConfiguration;
@@ -17,7 +19,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
  * services say is put into its log by hand.
  */
 public final class ServiceCore implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ServiceDatabase database;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ class ObservabilityJourneyTest {
                 .post("/partners", Office.organisation("Partner " + Ids.next(), Office.HOSPITAL))
                 .expect(201);
         System.gc();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var scrape = scrape();
             assertThat(asked.stream().flatMap(it -> it.missingIn(scrape).stream()))
                     .isEmpty();

@@ -1,5 +1,6 @@
 package colearn.partner.journey;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.partner.PartnerService;
@@ -8,7 +9,6 @@ import colearn.platform.http.HeardPositions;
 import colearn.platform.identity.Role;
 import colearn.platform.time.Ids;
 import colearn.testkit.service.ServiceUnderTest;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,8 +29,7 @@ class QuarantineJourneyTest {
         insight.garble("learning.confirmed", garbled);
         var after = insight.tell("learning.confirmed", Ids.next());
 
-        assertThat(SERVICE.bean(HeardPositions.class)
-                        .await(LogPosition.parse(after.position()), Duration.ofSeconds(20)))
+        assertThat(SERVICE.bean(HeardPositions.class).await(LogPosition.parse(after.position()), PATIENCE))
                 .as("another aggregate is heard of")
                 .isTrue();
         var waiting = operator.get("/operations/quarantine").expect(200).json().at("/items");

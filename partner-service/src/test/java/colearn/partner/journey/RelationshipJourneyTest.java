@@ -1,6 +1,7 @@
 package colearn.partner.journey;
 
 import static colearn.partner.journey.Office.NOTHING;
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.partner.PartnerService;
@@ -10,7 +11,6 @@ import colearn.platform.time.Ids;
 import colearn.testkit.facts.Fact;
 import colearn.testkit.http.Reply;
 import colearn.testkit.service.ServiceUnderTest;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two sides begin with somebody who speaks for each, and end when both have learned or somebody says that they have not. */
 class RelationshipJourneyTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Map<String, Object> GAP = Map.of("gapAcknowledgement", "the ward closed before it could say");
 
     @RegisterExtension

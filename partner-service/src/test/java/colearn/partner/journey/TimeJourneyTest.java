@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** What happens although nobody calls; the service is asleep while some of it comes due. */
 class TimeJourneyTest {
     private static final ServiceUnderTest SERVICE = ServiceUnderTest.own("partner", PartnerService.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Office office = new Office(SERVICE);
     private final FactsFromOthers session = SERVICE.factsFrom("session");
@@ -126,8 +125,7 @@ class TimeJourneyTest {
                 "defaultAttribution",
                 "NAMED");
         assertThat(replace(agreement, "/terms", changed, 5)).isEqualTo(200);
-        await().atMost(PATIENCE)
-                .until(() -> audienceOn(agreement, today.plusDays(30)).equals("COMMUNITY"));
+        await().until(() -> audienceOn(agreement, today.plusDays(30)).equals("COMMUNITY"));
         assertThat(audienceOn(agreement, today.plusDays(29))).isEqualTo("PARTNERS");
         SERVICE.clock().advance(Duration.ofDays(31));
         var now = office.manager().get(agreement).expect(200);
@@ -243,7 +241,7 @@ class TimeJourneyTest {
                 office.today(),
                 office.today().plusDays(900));
         var operator = office.as(Ids.next(), Role.OPERATOR);
-        await().atMost(PATIENCE).until(() -> timer(operator, "agreement-expiry").contains("\"overdue\":0"));
+        await().until(() -> timer(operator, "agreement-expiry").contains("\"overdue\":0"));
         assertThat(operator.get("/operations/refusals").expect(200).text("/position"))
                 .startsWith("partner:1:");
         office.manager().get("/operations/timers").expectProblem(403, "forbidden");
@@ -317,6 +315,6 @@ class TimeJourneyTest {
     }
 
     private void becomes(String place, String state) {
-        await().atMost(PATIENCE).until(() -> state(place).equals(state));
+        await().until(() -> state(place).equals(state));
     }
 }

@@ -1,5 +1,6 @@
 package colearn.platform.database;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colearn.servers.process.FreePort;
@@ -22,9 +23,9 @@ class PoolTest {
 
             pool.hurry();
 
-            assertThat(before.get(30, TimeUnit.SECONDS)).isInstanceOf(SQLException.class);
+            assertThat(before.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isInstanceOf(SQLException.class);
             var after = CompletableFuture.supplyAsync(() -> asked(pool));
-            assertThat(after.get(30, TimeUnit.SECONDS)).isInstanceOf(SQLException.class);
+            assertThat(after.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isInstanceOf(SQLException.class);
         }
     }
 

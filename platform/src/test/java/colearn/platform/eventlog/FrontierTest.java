@@ -1,5 +1,6 @@
 package colearn.platform.eventlog;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -92,7 +93,7 @@ class FrontierTest {
 
         execute("select pg_advisory_unlock(" + GATE + ")");
         assertThat(held.get()).isInstanceOf(Outcome.Done.class);
-        assertThat(instance.log().awaitBeyond(2, Duration.ofSeconds(10))).isTrue();
+        assertThat(instance.log().awaitBeyond(2, PATIENCE)).isTrue();
         assertThat(positions(instance)).containsExactly(1L, 2L, 3L);
     }
 
@@ -107,7 +108,7 @@ class FrontierTest {
             assertThat(positions(late)).containsExactly(1L);
             execute("select pg_advisory_unlock(" + GATE + ")");
             held.get();
-            assertThat(late.log().awaitBeyond(2, Duration.ofSeconds(10))).isTrue();
+            assertThat(late.log().awaitBeyond(2, PATIENCE)).isTrue();
             assertThat(positions(late)).containsExactly(1L, 2L, 3L);
         }
     }
@@ -121,8 +122,8 @@ class FrontierTest {
         execute(
                 "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = 4711 and not granted");
 
-        assertThat(held).failsWithin(Duration.ofSeconds(10));
-        assertThat(instance.log().awaitBeyond(2, Duration.ofSeconds(10))).isTrue();
+        assertThat(held).failsWithin(PATIENCE);
+        assertThat(instance.log().awaitBeyond(2, PATIENCE)).isTrue();
         assertThat(positions(instance)).containsExactly(1L, 3L);
     }
 
@@ -136,7 +137,7 @@ class FrontierTest {
             number("select nextval(pg_get_serial_sequence('log.event', 'position'))");
             put("third");
 
-            assertThat(instance.log().awaitBeyond(2, Duration.ofSeconds(10))).isTrue();
+            assertThat(instance.log().awaitBeyond(2, PATIENCE)).isTrue();
             assertThat(positions(instance)).containsExactly(1L, 3L);
         }
     }
@@ -155,7 +156,7 @@ class FrontierTest {
         // ends.
         execute("select pg_advisory_unlock(" + GATE + ")");
         another.get();
-        assertThat(instance.log().awaitBeyond(3, Duration.ofSeconds(10))).isTrue();
+        assertThat(instance.log().awaitBeyond(3, PATIENCE)).isTrue();
         assertThat(positions(instance)).containsExactly(1L, 3L, 4L);
     }
 }

@@ -1,5 +1,6 @@
 package colearn.platform.eventlog;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -164,7 +165,7 @@ class StormTest {
             ring(idle);
             ring(next);
 
-            assertThat(log.awaitBeyond(1, Duration.ofSeconds(20))).isTrue();
+            assertThat(log.awaitBeyond(1, PATIENCE)).isTrue();
             assertThat(log.after(0, 10)).extracting(Happening::position).containsExactly(2L);
         }
     }
@@ -178,7 +179,7 @@ class StormTest {
             ring(writer);
         }
 
-        assertThat(log.awaitBeyond(0, Duration.ofSeconds(20))).isTrue();
+        assertThat(log.awaitBeyond(0, PATIENCE)).isTrue();
         assertThat(log.after(0, 10)).extracting(Happening::position).containsExactly(1L);
     }
 }

@@ -1,6 +1,7 @@
 package colearn.platform.evolution;
 
 import static colearn.platform.ladder.Instance.SOMEBODY;
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -68,7 +69,7 @@ class RollingUpdateTest {
     }
 
     private static void seen(Instance instance, long position) throws InterruptedException {
-        assertThat(instance.get(Views.class).await("ladders", position, Duration.ofSeconds(10)))
+        assertThat(instance.get(Views.class).await("ladders", position, PATIENCE))
                 .isTrue();
     }
 

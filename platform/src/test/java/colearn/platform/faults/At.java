@@ -1,5 +1,7 @@
 package colearn.platform.faults;
 
+import static colearn.servers.shared.Patience.PATIENCE;
+
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +40,7 @@ public final class At {
         }
 
         public void awaitReached() throws InterruptedException {
-            Assertions.assertThat(reached.await(40, TimeUnit.SECONDS))
+            Assertions.assertThat(reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .as("%s is reached", step)
                     .isTrue();
         }

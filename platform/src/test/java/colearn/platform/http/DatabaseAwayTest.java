@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -30,7 +29,7 @@ class DatabaseAwayTest {
                     .isEqualTo(200);
 
             allowConnections(service, true);
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            Awaitility.await().untilAsserted(() -> {
                 assertThat(service.with(null).get("/readyz").status()).isEqualTo(200);
                 assertThat(manager.post("/ladders", body, "Idempotency-Key", "once")
                                 .status())

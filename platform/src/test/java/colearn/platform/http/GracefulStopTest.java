@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class GracefulStopTest {
             for (var sender : senders) {
                 sender.get();
             }
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> refuses(port));
+            Awaitility.await().until(() -> refuses(port));
             assertThat(stop).isNotDone();
 
             assertThat(begun.finished()).startsWith("HTTP/1.1 201");

@@ -10,7 +10,6 @@ import colearn.servers.kafka.KafkaServer;
 import colearn.servers.kafka.KafkaSettings;
 import colearn.servers.process.FreePort;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,6 +91,6 @@ class KafkaAwayTest {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(condition);
+        Awaitility.await().until(condition);
     }
 }

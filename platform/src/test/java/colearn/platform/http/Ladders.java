@@ -160,14 +160,14 @@ final class Ladders {
 
     record Picture(String dots) {}
 
-    /** More than the buffers of a connection hold. */
+    /** Many times what the buffers of a connection hold: see {@link LadderService#smallBuffers}. */
     @GetMapping("/pictures")
     Picture picture(Caller caller, After after) {
         return queries.read(
                         "rungs",
                         caller,
                         after,
-                        database -> database.sql("select repeat('dot ', 2000000)")
+                        database -> database.sql("select repeat('dot ', 250000)")
                                 .query((row, n) -> new Picture(row.getString(1)))
                                 .single())
                 .value();

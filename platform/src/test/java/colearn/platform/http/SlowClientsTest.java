@@ -39,7 +39,7 @@ class SlowClientsTest {
     @BeforeAll
     static void start() {
         service = Running.start(Map.of(
-                "server.tomcat.connection-timeout", "3s",
+                "server.tomcat.connection-timeout", "10s",
                 "colearn.http.admission.queries", Integer.toString(QUERIES),
                 "colearn.http.admission.bodies", "1MB",
                 "colearn.http.admission.body-within", "1s"));

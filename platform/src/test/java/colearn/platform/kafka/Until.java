@@ -1,5 +1,7 @@
 package colearn.platform.kafka;
 
+import static colearn.servers.shared.Patience.PATIENCE;
+
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +13,7 @@ public final class Until implements Life {
     private final BooleanSupplier done;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile String stuck = "";
-    private final long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+    private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
     public Until(BooleanSupplier done) {
         this.done = done;

@@ -24,7 +24,6 @@ import java.util.UUID;
 
 /** A process that is far behind: view, reaction and timers come up to the end of the log, and the view is built anew. */
 public final class Followers {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Followers() {}
 
@@ -34,14 +33,13 @@ public final class Followers {
         try (var instance =
                 new Instance(TestDatabase.settingsAt(arguments[0]), new Ladders(1), new Listening(), new Never())) {
             var views = instance.get(Views.class);
-            await().atMost(PATIENCE).until(() -> views.await("ladders", end, Duration.ofSeconds(1)));
-            await().atMost(PATIENCE).until(() -> instance.get(Reactions.class).await(end, Duration.ofSeconds(1)));
-            await().atMost(PATIENCE)
-                    .until(() -> instance.get(Timers.class).status().getFirst().lag() == 0);
+            await().until(() -> views.await("ladders", end, Duration.ofSeconds(1)));
+            await().until(() -> instance.get(Reactions.class).await(end, Duration.ofSeconds(1)));
+            await().until(() -> instance.get(Timers.class).status().getFirst().lag() == 0);
             var live = views.fingerprint("ladders");
             var builds = instance.get(Builds.class);
             var id = builds.rebuild(builds.view("ladders").orElseThrow(), Instance.SOMEBODY.person());
-            await().atMost(PATIENCE).until(() -> builds.find(id).orElseThrow().ended());
+            await().until(() -> builds.find(id).orElseThrow().ended());
             var rebuilt = views.fingerprint("ladders");
             System.out.printf(
                     "%s, %d rows, %s%n",

@@ -1,5 +1,6 @@
 package colearn.platform.reactions;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -21,7 +22,6 @@ import colearn.platform.views.Builds;
 import colearn.platform.views.Ladders;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -109,7 +109,7 @@ class ReactionsTest {
         var database = new TestDatabase();
         try (var before = new Instance(database)) {
             putUp(before, "old");
-            before.log().awaitBeyond(0, Duration.ofSeconds(5));
+            before.log().awaitBeyond(0, PATIENCE);
         }
         try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.NOW))) {
             await().until(() -> !instance.get(Reactions.class).status().isEmpty());

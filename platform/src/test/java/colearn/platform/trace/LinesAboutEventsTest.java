@@ -25,7 +25,6 @@ import colearn.platform.time.Ids;
 import colearn.platform.timers.Timer;
 import colearn.platform.views.Ladders;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Whoever looks for a request in the lines finds what came of it too, however many steps later. */
 @Isolated("a Spring Boot application that starts meanwhile sets up logging anew, and takes the ear away")
 class LinesAboutEventsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Lines lines = new Lines();
 
@@ -57,9 +55,8 @@ class LinesAboutEventsTest {
             var ladder = Ids.next();
             putUp(instance, ladder, "good", "request-good");
             send(instance, ladder, new LadderCommand.Rename("rotten"), "request-rotten");
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(lines.of("request-rotten"))
-                            .anyMatch(it -> it.contains("stands still before the event")));
+            await().untilAsserted(() -> assertThat(lines.of("request-rotten"))
+                    .anyMatch(it -> it.contains("stands still before the event")));
             assertThat(lines.of("request-good")).isEmpty();
         }
     }
@@ -90,9 +87,8 @@ class LinesAboutEventsTest {
         try (var instance = new Instance(new TestDatabase(), new WhenPutUpThenFails())) {
             putUp(instance, Ids.next(), "good", "request-good");
             putUp(instance, Ids.next(), "impossible", "request-impossible");
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(lines.of("request-impossible"))
-                            .anyMatch(it -> it.contains("cannot handle event")));
+            await().untilAsserted(() ->
+                    assertThat(lines.of("request-impossible")).anyMatch(it -> it.contains("cannot handle event")));
             assertThat(lines.of("request-good")).isEmpty();
         }
     }
@@ -131,7 +127,7 @@ class LinesAboutEventsTest {
             putUp(instance, Ids.next(), "good", "request-good");
             putUp(instance, Ids.next(), "late", "request-late");
             putUp(instance, Ids.next(), "impossible", "request-impossible");
-            await().atMost(PATIENCE).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 assertThat(lines.of("request-late")).anyMatch(it -> it.contains("was refused"));
                 assertThat(lines.of("request-impossible")).anyMatch(it -> it.contains("cannot tell when"));
             });
@@ -146,9 +142,8 @@ class LinesAboutEventsTest {
             var relay = Relaying.worker(service, new TestKafka(), Between.NOTHING);
             running(
                     relay,
-                    () -> await().atMost(PATIENCE)
-                            .untilAsserted(() -> assertThat(lines.of("request-1"))
-                                    .anyMatch(it -> it.contains("relay needs an operator"))));
+                    () -> await().untilAsserted(() ->
+                            assertThat(lines.of("request-1")).anyMatch(it -> it.contains("relay needs an operator"))));
         }
     }
 
@@ -161,7 +156,7 @@ class LinesAboutEventsTest {
             running(ingest, () -> {
                 send(kafka, "request-spoiled");
                 send(kafka, "request\nspoiled");
-                await().atMost(PATIENCE).untilAsserted(() -> {
+                await().untilAsserted(() -> {
                     assertThat(lines.of("request-spoiled")).anyMatch(it -> it.contains("goes into quarantine"));
                     assertThat(lines.of("")).anyMatch(it -> it.contains("goes into quarantine"));
                 });

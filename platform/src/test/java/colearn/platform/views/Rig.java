@@ -1,6 +1,7 @@
 package colearn.platform.views;
 
 import static colearn.platform.ladder.Instance.SOMEBODY;
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,7 +11,6 @@ import colearn.platform.ladder.LadderCommand;
 import colearn.platform.ladder.TestDatabase;
 import colearn.platform.time.Ids;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,7 +44,7 @@ final class Rig implements AutoCloseable {
     }
 
     static void seen(Instance instance, long position) throws InterruptedException {
-        assertThat(instance.get(Views.class).await("ladders", position, Duration.ofSeconds(20)))
+        assertThat(instance.get(Views.class).await("ladders", position, PATIENCE))
                 .as("the view reaches position %d", position)
                 .isTrue();
     }

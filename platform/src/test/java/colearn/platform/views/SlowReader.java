@@ -1,5 +1,7 @@
 package colearn.platform.views;
 
+import static colearn.servers.shared.Patience.PATIENCE;
+
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.KnownAt;
 import colearn.platform.eventlog.LogReader;
@@ -28,7 +30,7 @@ final class SlowReader implements LogReader {
     }
 
     void awaitAsked() throws InterruptedException {
-        Assertions.assertThat(asked.await(40, TimeUnit.SECONDS))
+        Assertions.assertThat(asked.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .as("somebody wants to know more")
                 .isTrue();
     }

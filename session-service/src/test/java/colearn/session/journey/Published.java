@@ -37,7 +37,7 @@ final class Published {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            Awaitility.await().until(() -> {
                 for (var one : consumer.poll(Duration.ofMillis(100))) {
                     if (id.equals(
                             new String(one.headers().lastHeader("ce_subject").value(), UTF_8))) {

@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /** How far the three logs are, and what their views are made of, as operators and analysts see it. */
 public final class Logs {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<Service, String> SOME_QUERY = Map.of(
             Service.PARTNER, "/partners?limit=1",
             Service.SESSION, "/sessions?relationship=01900000-0000-7000-8000-00000000dead",
@@ -34,7 +33,6 @@ public final class Logs {
     public Map<Service, String> settled() {
         var last = new ArrayList<Map<Service, String>>(List.of(positions()));
         Awaitility.await("nothing is under way")
-                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     hearAll(last.getLast());

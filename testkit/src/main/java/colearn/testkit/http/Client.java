@@ -1,5 +1,7 @@
 package colearn.testkit.http;
 
+import static colearn.servers.shared.Patience.PATIENCE;
+
 import colearn.platform.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Client {
     private static final String KEY = "Idempotency-Key";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String NOT_YET = "urn:colearn:problem:not-yet-visible";
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
@@ -96,20 +98,24 @@ public final class Client {
         return new Client(base, fewer, newKeys && !header.equalsIgnoreCase(KEY), witness);
     }
 
+    /** With positions to wait for, it asks again as long as the view has not come there in the time that a service gives it. */
     public Reply get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        long begin = System.nanoTime();
+        while (true) {
+            var reply = send("GET", path, BodyPublishers.noBody());
+            if (!reply.body().contains(NOT_YET) || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                return reply;
+            }
+        }
     }
 
     /** Asks again and again until the answer is as it should be; fails with the last difference. */
     public Reply eventually(String path, Consumer<Reply> expected) {
         var last = new Reply[1];
-        Awaitility.await(path)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> {
-                    last[0] = get(path);
-                    expected.accept(last[0]);
-                });
+        Awaitility.await(path).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
+            last[0] = get(path);
+            expected.accept(last[0]);
+        });
         return last[0];
     }
 
@@ -126,7 +132,7 @@ public final class Client {
 
     public Reply send(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(base.get().resolve(path))
-                .timeout(PATIENCE.multipliedBy(2))
+                .timeout(PATIENCE)
                 .method(method, body);
         if (method.equals("POST") && newKeys && !headers.containsKey(KEY)) {
             request.header(KEY, UUID.randomUUID().toString());

@@ -8,7 +8,6 @@ import colearn.platform.secrets.SealedTexts;
 import colearn.platform.time.Ids;
 import colearn.testkit.service.VaultService.AppleDropped;
 import colearn.testkit.service.VaultService.AppleSpoiled;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -28,7 +27,7 @@ class HeardTest {
         orchard.tell("apple.dropped", apple);
         orchard.tell(orchard.fact("apple.spoiled", apple).with("why", why));
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> of(apple).size() == 2);
+        Awaitility.await().until(() -> of(apple).size() == 2);
         assertThat(of(apple))
                 .extracting(Happening::body)
                 .containsExactly(new AppleDropped("wind"), new AppleSpoiled(why));

@@ -1,5 +1,6 @@
 package colearn.platform.kafka.ingest;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.parallel.Execution;
 
 @Execution(CONCURRENT)
 class HeardTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
     private final IngestFixture it = new IngestFixture();
 
     @AfterEach
@@ -75,7 +75,9 @@ class HeardTest {
         var note = UUID.randomUUID();
         var seen = CompletableFuture.supplyAsync(() -> {
             try {
-                return it.heard.await("partner", 1, 1, LONG) ? it.received(note).size() : -1;
+                return it.heard.await("partner", 1, 1, PATIENCE)
+                        ? it.received(note).size()
+                        : -1;
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -91,10 +93,10 @@ class HeardTest {
         it.partner.publishAndMark(UUID.randomUUID());
         it.takeInAll();
         long begin = System.nanoTime();
-        assertThat(it.heard.await("partner", 1, 1, LONG)).isFalse();
+        assertThat(it.heard.await("partner", 1, 1, PATIENCE)).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - begin))
                 .as("it does not wait for it")
-                .isLessThan(LONG);
+                .isLessThan(PATIENCE);
     }
 
     /** Runs until one poll with records has been taken in, and one more after it. */

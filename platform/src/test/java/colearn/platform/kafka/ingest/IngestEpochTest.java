@@ -1,5 +1,6 @@
 package colearn.platform.kafka.ingest;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
@@ -60,7 +61,7 @@ class IngestEpochTest {
         assertThat(it.heard.position("partner")).contains(new LogPosition("partner", 2, 1));
         assertThat(it.heard.await("partner", 2, 2, Duration.ofMillis(50))).isFalse();
         var tokens = new HeardTokens(it.heard, List.of("partner"));
-        assertThatThrownBy(() -> tokens.await(new LogPosition("partner", 1, 3), Duration.ofSeconds(20)))
+        assertThatThrownBy(() -> tokens.await(new LogPosition("partner", 1, 3), PATIENCE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("an epoch that is over");
     }

@@ -1,5 +1,6 @@
 package colearn.platform.kafka.ingest;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
@@ -12,7 +13,6 @@ import colearn.platform.kafka.WorkerState.Kind;
 import colearn.platform.kafka.wire.Partitions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -93,8 +93,7 @@ class IngestLossTest {
             try {
                 await(() -> broken.state().kind() == Kind.REFUSED);
                 insight.publishAndMark(UUID.randomUUID());
-                assertThat(it.heard.await("insight", 1, 1, Duration.ofSeconds(20)))
-                        .isTrue();
+                assertThat(it.heard.await("insight", 1, 1, PATIENCE)).isTrue();
                 assertThat(broken.state().sentence()).contains("Kafka has lost what lies between");
                 assertThat(sound.state().kind()).isEqualTo(Kind.RUNNING);
             } finally {
@@ -209,7 +208,7 @@ class IngestLossTest {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
+        Awaitility.await().until(condition);
     }
 
     private static UUID idOf(ProducerRecord<byte[], byte[]> row) {

@@ -378,7 +378,7 @@ class QuarantineTest {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(condition);
+        Awaitility.await().until(condition);
     }
 
     private static byte[] bytes(String text) {
