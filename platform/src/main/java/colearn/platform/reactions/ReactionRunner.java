@@ -1,6 +1,7 @@
 package colearn.platform.reactions;
 
 import colearn.platform.commands.Commands;
+import colearn.platform.eventlog.Following;
 import colearn.platform.eventlog.FromNewerRelease;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.eventlog.LogReader;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,10 +25,9 @@ import org.springframework.dao.DataAccessException;
  * Runs one reaction in log order. Its row is locked while a batch is handled, so one instance at a time sends; the position moves after the
  * commands are stored, and their keys make a second sending harmless.
  */
-final class ReactionRunner implements Runnable {
+final class ReactionRunner implements Following.Work {
     private static final Logger log = LoggerFactory.getLogger(ReactionRunner.class);
     private static final int BATCH = 50;
-    private static final Duration PATIENCE = Duration.ofMillis(500);
     /** Well within what the pool allows a transaction. */
     private static final Duration AT_A_TIME = Duration.ofSeconds(5);
 
@@ -37,7 +38,7 @@ final class ReactionRunner implements Runnable {
     private final Clock clock;
     private final Spans spans;
     private final Setbacks setbacks = new Setbacks();
-    private volatile boolean running = true;
+    private boolean begun;
     /** Of the event in hand: what goes wrong is said to belong to its request. */
     private @Nullable String inHand;
 
@@ -60,52 +61,17 @@ final class ReactionRunner implements Runnable {
         return reaction.name();
     }
 
-    void stop() {
-        running = false;
-    }
-
-    @Override
-    public void run() {
-        boolean begun = false;
-        while (running) {
-            try {
-                if (!begun) {
-                    begin();
-                    begun = true;
-                }
-                long before = reader.frontier();
-                if (!step()) {
-                    reader.awaitBeyond(before, PATIENCE);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    Trace.during(
-                            inHand,
-                            () -> log.warn(
-                                    "reaction {} stands still, trying again: {}", reaction.name(), e.getMessage(), e));
-                    inHand = null;
-                    setbacks.pause();
-                }
-            }
-        }
-    }
-
-    private void begin() throws SQLException {
-        try (var connection = connections.getConnection()) {
-            long from = reaction.start() == Reaction.Start.NOW ? ReactionStore.end(connection) : 0;
-            ReactionStore.begin(connection, reaction.name(), from);
-        }
-    }
-
     /** Handles a batch; false when there was nothing to do, or another instance does it. */
-    private boolean step() throws SQLException {
+    @Override
+    public boolean step(BooleanSupplier goesOn) throws SQLException {
+        if (!begun) {
+            begin();
+            begun = true;
+        }
         try (var connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                boolean moved = handle(connection);
+                boolean moved = handle(connection, goesOn);
                 connection.commit();
                 return moved;
             } catch (SQLException | RuntimeException e) {
@@ -115,7 +81,24 @@ final class ReactionRunner implements Runnable {
         }
     }
 
-    private boolean handle(Connection connection) throws SQLException {
+    @Override
+    public Duration stumbled(Throwable problem) {
+        Trace.during(
+                inHand,
+                () -> log.warn(
+                        "reaction {} stands still, trying again: {}", reaction.name(), problem.getMessage(), problem));
+        inHand = null;
+        return setbacks.pause();
+    }
+
+    private void begin() throws SQLException {
+        try (var connection = connections.getConnection()) {
+            long from = reaction.start() == Reaction.Start.NOW ? ReactionStore.end(connection) : 0;
+            ReactionStore.begin(connection, reaction.name(), from);
+        }
+    }
+
+    private boolean handle(Connection connection, BooleanSupplier goesOn) throws SQLException {
         var position = ReactionStore.lock(connection, reaction.name());
         if (position.isEmpty()) {
             return false;
@@ -126,11 +109,11 @@ final class ReactionRunner implements Runnable {
         long end = System.nanoTime() + AT_A_TIME.toNanos();
         long last = 0;
         for (var event : events) {
-            if (!running || (System.nanoTime() > end && event.position() != last)) {
+            if (!goesOn.getAsBoolean() || (System.nanoTime() > end && event.position() != last)) {
                 return true;
             }
             inHand = event.correlation();
-            Trace.during(inHand, () -> react(connection, event));
+            Trace.during(inHand, () -> react(connection, event, goesOn));
             inHand = null;
             ReactionStore.advance(connection, reaction.name(), event.position());
             last = event.position();
@@ -138,7 +121,7 @@ final class ReactionRunner implements Runnable {
         return !events.isEmpty();
     }
 
-    private void react(Connection connection, Happening event) throws SQLException {
+    private void react(Connection connection, Happening event, BooleanSupplier goesOn) throws SQLException {
         if (event.body() == null) {
             return;
         }
@@ -151,7 +134,7 @@ final class ReactionRunner implements Runnable {
             throw e;
         } catch (RuntimeException e) {
             // A lock that was not had, a key that cannot be opened now: mostly it passes.
-            if (!running || setbacks.again(event.position())) {
+            if (!goesOn.getAsBoolean() || setbacks.again(event.position())) {
                 throw e;
             }
             setAside(connection, event, e);

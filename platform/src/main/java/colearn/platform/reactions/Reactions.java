@@ -2,6 +2,7 @@ package colearn.platform.reactions;
 
 import colearn.platform.commands.Commands;
 import colearn.platform.database.ServiceSettings;
+import colearn.platform.eventlog.Following;
 import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.trace.Spans;
@@ -36,7 +37,7 @@ public final class Reactions implements LogFollower {
     private final Clock clock;
     private final Spans spans;
     private final List<ReactionRunner> runners = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Following> followings = new ArrayList<>();
     private volatile boolean running;
 
     Reactions(
@@ -139,24 +140,15 @@ public final class Reactions implements LogFollower {
             var orders = new ReactionOrders(reaction, self, commands, refusals);
             var runner = new ReactionRunner(reaction, orders, reader, connections, clock, spans);
             runners.add(runner);
-            threads.add(Thread.ofPlatform()
-                    .daemon()
-                    .name("reaction-" + reaction.name())
-                    .start(runner));
+            followings.add(Following.begin("reaction-" + reaction.name(), reader, runner));
         }
     }
 
     @Override
     public void stop() {
         running = false;
-        runners.forEach(ReactionRunner::stop);
-        for (var thread : threads) {
-            try {
-                thread.join(Duration.ofSeconds(5));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        followings.forEach(Following::end);
+        followings.forEach(Following::awaitEnd);
     }
 
     @Override

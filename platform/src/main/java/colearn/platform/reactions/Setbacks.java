@@ -22,12 +22,9 @@ final class Setbacks {
         times = 0;
     }
 
-    void pause() {
+    /** How long to wait before it is tried again. */
+    Duration pause() {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(times, AT_MOST));
-        try {
-            Thread.sleep(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }

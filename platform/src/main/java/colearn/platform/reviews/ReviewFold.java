@@ -1,31 +1,38 @@
 package colearn.platform.reviews;
 
+import colearn.platform.eventlog.Following;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Follows the log a span of positions at a time: what relied on what, the flags, and how far it has come change in one transaction. */
-final class ReviewFold {
+final class ReviewFold implements Following.Work {
+    private static final Logger log = LoggerFactory.getLogger(ReviewFold.class);
     private static final long SPAN = 1_000;
 
     private final LogReader reader;
-    private final LogIdentity log;
+    private final LogIdentity identity;
     private final JsonMapper json;
     private final DataSource connections;
 
-    ReviewFold(LogReader reader, LogIdentity log, JsonMapper json, DataSource connections) {
+    ReviewFold(LogReader reader, LogIdentity identity, JsonMapper json, DataSource connections) {
         this.reader = reader;
-        this.log = log;
+        this.identity = identity;
         this.json = json;
         this.connections = connections;
     }
 
     /** Folds a span; false when there was nothing to do, or another instance does it. */
-    boolean step() throws SQLException {
+    @Override
+    public boolean step(BooleanSupplier goesOn) throws SQLException {
         long frontier = reader.frontier();
         try (var connection = connections.getConnection()) {
             connection.setAutoCommit(false);
@@ -40,6 +47,12 @@ final class ReviewFold {
         }
     }
 
+    @Override
+    public Duration stumbled(Throwable problem) {
+        log.warn("nothing is flagged for review, trying again: {}", problem.getMessage(), problem);
+        return Following.NEWS;
+    }
+
     private boolean fold(Connection connection, long frontier) throws SQLException {
         var table = new ReviewTable(connection);
         var position = table.lock();
@@ -48,7 +61,7 @@ final class ReviewFold {
         }
         long after = position.getAsLong();
         long upTo = Math.min(frontier, after + SPAN);
-        table.addReliances(log.service(), after, upTo);
+        table.addReliances(identity.service(), after, upTo);
         for (var turn : table.turns(after, upTo)) {
             flag(connection, table, turn);
         }

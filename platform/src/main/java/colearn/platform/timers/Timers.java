@@ -1,5 +1,6 @@
 package colearn.platform.timers;
 
+import colearn.platform.eventlog.Following;
 import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All timers of a service: keeps them set, fires what is due, and knows how they stand. */
 public final class Timers implements LogFollower {
     private static final Logger log = LoggerFactory.getLogger(Timers.class);
-    private static final Duration PATIENCE = Duration.ofMillis(500);
     /** What is due may take this long before it is called overdue. */
     private static final Duration GRACE = Duration.ofMinutes(1);
 
@@ -36,8 +37,7 @@ public final class Timers implements LogFollower {
     private final Dispatcher dispatcher;
     private final JdbcClient database;
     private final Clock clock;
-    private volatile boolean running;
-    private volatile @Nullable Thread folding;
+    private volatile @Nullable Following following;
 
     Timers(
             List<Timer> timers,
@@ -83,65 +83,46 @@ public final class Timers implements LogFollower {
         dispatcher.lookNow();
     }
 
-    private void fold() {
-        while (running) {
-            try {
-                long before = reader.frontier();
-                boolean moved = false;
-                for (var fold : folds) {
-                    moved |= fold.step();
-                }
-                if (moved) {
-                    dispatcher.lookNow();
-                } else {
-                    reader.awaitBeyond(before, PATIENCE);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    log.warn("timers are not set anew, trying again: {}", e.getMessage(), e);
-                    pause();
-                }
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void start() {
-        running = true;
-        if (!folds.isEmpty()) {
-            folding = Thread.ofPlatform().daemon().name("timer-fold").start(this::fold);
-        }
+        following = Following.begin("timer-fold", reader, new Setting());
         dispatcher.start();
     }
 
     @Override
     public void stop() {
-        running = false;
         dispatcher.stop();
-        var thread = folding;
-        if (thread == null) {
-            return;
-        }
-        try {
-            thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        var ended = following;
+        following = null;
+        if (ended != null) {
+            ended.end();
+            ended.awaitEnd();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return following != null;
+    }
+
+    /** Keeps the timers set as the log says. */
+    private final class Setting implements Following.Work {
+        @Override
+        public boolean step(BooleanSupplier goesOn) throws SQLException {
+            boolean moved = false;
+            for (var fold : folds) {
+                moved |= fold.step();
+            }
+            if (moved) {
+                dispatcher.lookNow();
+            }
+            return moved;
+        }
+
+        @Override
+        public Duration stumbled(Throwable problem) {
+            log.warn("timers are not set anew, trying again: {}", problem.getMessage(), problem);
+            return Following.NEWS;
+        }
     }
 }

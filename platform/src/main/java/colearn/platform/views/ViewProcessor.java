@@ -1,69 +1,46 @@
 package colearn.platform.views;
 
-import colearn.platform.eventlog.LogReader;
+import colearn.platform.eventlog.Following;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps one view up with the log, on a thread of its own, for as long as the service runs. */
-final class ViewProcessor implements Runnable {
+/** Keeps one view up with the log, and builds it where this release's fold has no rows yet. */
+final class ViewProcessor implements Following.Work {
     private static final Logger log = LoggerFactory.getLogger(ViewProcessor.class);
-    /** How long to wait for news; also how soon another instance's end is noticed. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration SOON = Duration.ofMillis(20);
 
     private final LiveView<?> live;
-    private final LogReader reader;
     private final Builds builds;
-    private volatile boolean running = true;
 
-    ViewProcessor(LiveView<?> live, LogReader reader, Builds builds) {
+    ViewProcessor(LiveView<?> live, Builds builds) {
         this.live = live;
-        this.reader = reader;
         this.builds = builds;
     }
 
-    void stop() {
-        running = false;
+    @Override
+    public boolean step(BooleanSupplier goesOn) throws SQLException, InterruptedException {
+        return switch (live.step()) {
+            case MOVED -> true;
+            case AT_THE_END -> false;
+            case BUSY -> {
+                Thread.sleep(SOON);
+                yield true;
+            }
+            case MISSING -> {
+                if (!builds.buildMissing(live.view())) {
+                    Thread.sleep(Following.NEWS);
+                }
+                yield true;
+            }
+        };
     }
 
     @Override
-    public void run() {
-        while (running) {
-            try {
-                long before = reader.frontier();
-                switch (live.step()) {
-                    case MOVED -> {}
-                    case AT_THE_END -> reader.awaitBeyond(before, PATIENCE);
-                    case BUSY -> Thread.sleep(20);
-                    case MISSING -> {
-                        if (!builds.buildMissing(live.view())) {
-                            Thread.sleep(PATIENCE);
-                        }
-                    }
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (SQLException | RuntimeException | Error e) {
-                // Whatever it was: without this thread the view would stand still for ever, and nobody would be told.
-                if (running) {
-                    log.warn(
-                            "view {} stands still, trying again: {}",
-                            live.view().name(),
-                            e.getMessage(),
-                            e);
-                    pause();
-                }
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public Duration stumbled(Throwable problem) {
+        log.warn("view {} stands still, trying again: {}", live.view().name(), problem.getMessage(), problem);
+        return Following.NEWS;
     }
 }

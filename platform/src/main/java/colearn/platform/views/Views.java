@@ -1,5 +1,6 @@
 package colearn.platform.views;
 
+import colearn.platform.eventlog.Following;
 import colearn.platform.eventlog.LogFollower;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.faults.Between;
@@ -33,8 +34,7 @@ public final class Views implements LogFollower {
     private final Builds builds;
     private final Between between;
     private final Spans spans;
-    private final List<ViewProcessor> processors = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Following> followings = new ArrayList<>();
     private final Looks looks = new Looks(view -> position(view).orElse(-1L));
     private volatile boolean running;
 
@@ -122,9 +122,7 @@ public final class Views implements LogFollower {
         running = true;
         builds.start();
         for (var view : views) {
-            var processor = new ViewProcessor(live(view), reader, builds);
-            processors.add(processor);
-            threads.add(Thread.ofPlatform().daemon().name("view-" + view.name()).start(processor));
+            followings.add(Following.begin("view-" + view.name(), reader, new ViewProcessor(live(view), builds)));
         }
     }
 
@@ -135,20 +133,9 @@ public final class Views implements LogFollower {
     @Override
     public void stop() {
         running = false;
-        processors.forEach(ViewProcessor::stop);
+        followings.forEach(Following::end);
         builds.close();
-        threads.forEach(Views::join);
-    }
-
-    /** A batch in hand is finished; waiting ends by itself; a build is given up. */
-    private static void join(Thread thread) {
-        try {
-            if (!thread.join(Duration.ofSeconds(5))) {
-                thread.interrupt();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        followings.forEach(Following::awaitEnd);
     }
 
     @Override
