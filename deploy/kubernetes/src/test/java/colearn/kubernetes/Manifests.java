@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A rendered overlay.
+ * A rendered overlay, or an example that adds a component to one.
  *
- * @param overlay {@code development} or {@code production}
+ * @param overlay {@code development}, {@code production} or {@code production-traced}
  */
 record Manifests(String overlay, List<JsonNode> all) {
     private static final YAMLMapper YAML = new YAMLMapper(new YAMLFactory());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every field of every manifest exists. */
 class ManifestsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"development", "production"})
+    @ValueSource(strings = {"development", "production", "production-traced"})
     void everyFieldExists(String overlay) {
         assertThat(Manifests.of(overlay).all())
                 .isNotEmpty()

@@ -16,7 +16,7 @@ class RulesTest {
     private final Manifests production = Manifests.of("production");
 
     @ParameterizedTest
-    @ValueSource(strings = {"development", "production"})
+    @ValueSource(strings = {"development", "production", "production-traced"})
     void noPodIsWithoutWhatEveryPodHas(String overlay) {
         assertThat(Manifests.of(overlay).workloads())
                 .isNotEmpty()
@@ -71,7 +71,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"development", "production"})
+    @ValueSource(strings = {"development", "production", "production-traced"})
     void nobodyReachesAnybodyUnlessItIsSaid(String overlay) {
         assertThat(Manifests.of(overlay).kind("NetworkPolicy")).anySatisfy(it -> {
             assertThat(it.at("/spec/podSelector")).isEmpty();
