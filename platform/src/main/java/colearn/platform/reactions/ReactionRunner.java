@@ -27,7 +27,7 @@ import org.springframework.dao.DataAccessException;
  */
 final class ReactionRunner implements Following.Work {
     private static final Logger log = LoggerFactory.getLogger(ReactionRunner.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 500;
     /** Well within what the pool allows a transaction. */
     private static final Duration AT_A_TIME = Duration.ofSeconds(5);
 
@@ -107,17 +107,19 @@ final class ReactionRunner implements Following.Work {
         // Commands may wait for others; what is done is kept before the transaction has become too long for its
         // connection.
         long end = System.nanoTime() + AT_A_TIME.toNanos();
-        long last = 0;
+        long last = position.getAsLong();
         for (var event : events) {
-            if (!goesOn.getAsBoolean() || (System.nanoTime() > end && event.position() != last)) {
-                return true;
+            // What an event was split into is handled whole.
+            if (event.position() != last && (!goesOn.getAsBoolean() || System.nanoTime() > end)) {
+                break;
             }
             inHand = event.correlation();
             Trace.during(inHand, () -> react(connection, event, goesOn));
             inHand = null;
-            ReactionStore.advance(connection, reaction.name(), event.position());
             last = event.position();
         }
+        // Once a batch: most events concern nobody, and a reaction that is millions behind has to get past them.
+        ReactionStore.advance(connection, reaction.name(), last);
         return !events.isEmpty();
     }
 

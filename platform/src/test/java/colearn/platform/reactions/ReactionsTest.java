@@ -22,6 +22,7 @@ import colearn.platform.views.Builds;
 import colearn.platform.views.Ladders;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -118,6 +119,36 @@ class ReactionsTest {
             assertThat(instance.log().after(0, 100))
                     .extracting(Happening::position)
                     .containsExactly(1L, 2L, 3L, 4L);
+        }
+    }
+
+    @Test
+    void whatConcernsNobodyIsPassedOverInLargeSteps() throws Exception {
+        var database = new TestDatabase();
+        try (var connection = database.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into log.event (event_id, source, aggregate, aggregate_id, version, type, type_version, payload, metadata, refs,
+                        recorded_at, effective_at)
+                    select gen_random_uuid(), 'partner', 'ladder', gen_random_uuid(), 1, 'ladder.put-up', 1,
+                        json_build_object('name', 'spare ' || n, 'wall', gen_random_uuid()),
+                        json_build_object('actor', gen_random_uuid(), 'correlation', 'test', 'reliedOn', json_build_array()), '{}', now(), now()
+                    from generate_series(1, 5000) n;
+                    create sequence log.step;
+                    grant usage on sequence log.step to public;
+                    create function log.step() returns trigger language plpgsql as
+                        'begin if new.position > old.position then perform nextval(''log.step''); end if; return new; end';
+                    create trigger step before update on log.reaction for each row execute function log.step()""");
+        }
+        try (var instance = new Instance(database, new WhenPutUpThenSpare(Reaction.Start.OF_THE_LOG))) {
+            await().until(() -> instance.get(Reactions.class).await(5_000, Duration.ofSeconds(1)));
+        }
+        try (var connection = database.superuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select last_value from log.step")) {
+            row.next();
+            // Fewer events at a time where a step took long: a slow machine makes more steps, but never one an event.
+            assertThat(row.getLong(1)).isLessThan(2_500);
         }
     }
 
