@@ -11,6 +11,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Correcting;
 import colearn.platform.http.CorrectionOrders;
+import colearn.platform.http.CorrectionOrders.Wanted;
 import colearn.platform.http.ExpectedVersion;
 import colearn.platform.http.Receipt;
 import colearn.platform.http.Words;
@@ -118,7 +119,7 @@ final class CorrectPartner {
         var amended = body.amend();
         var change = Correcting.change(
                 amended == null ? Map.of() : amended.fields(texts), body.retract(), body.effectiveAt());
-        var outcome = orders.ofAnybodys(partners, id, seen, caller, key, body.event(), change, body.why());
+        var outcome = orders.ofAnybodys(partners, new Wanted(id, body.event(), change, body.why(), seen, caller, key));
         return answers.changed(outcome, "/partners/{id}");
     }
 }

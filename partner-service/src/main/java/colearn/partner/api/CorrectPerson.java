@@ -10,6 +10,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Correcting;
 import colearn.platform.http.CorrectionOrders;
+import colearn.platform.http.CorrectionOrders.Wanted;
 import colearn.platform.http.ExpectedVersion;
 import colearn.platform.http.Receipt;
 import colearn.platform.http.Words;
@@ -113,7 +114,7 @@ final class CorrectPerson {
         Policy.mayRunTheProgram(caller);
         var amended = body.amend();
         var change = Correcting.change(amended == null ? Map.of() : amended.fields(texts, id), body.retract(), null);
-        var outcome = orders.ofAnybodys(persons, id, seen, caller, key, body.event(), change, body.why());
+        var outcome = orders.ofAnybodys(persons, new Wanted(id, body.event(), change, body.why(), seen, caller, key));
         return answers.changed(outcome, "/persons/{id}");
     }
 }

@@ -10,6 +10,7 @@ import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Correcting;
 import colearn.platform.http.CorrectionOrders;
+import colearn.platform.http.CorrectionOrders.Wanted;
 import colearn.platform.http.ExpectedVersion;
 import colearn.platform.http.Receipt;
 import colearn.platform.http.Words;
@@ -103,7 +104,8 @@ final class CorrectRelationship {
         var amended = body.amend();
         var change =
                 Correcting.change(amended == null ? Map.of() : amended.fields(), body.retract(), beginning(amended));
-        var outcome = orders.ofAnybodys(relationships, id, seen, caller, key, body.event(), change, body.why());
+        var outcome =
+                orders.ofAnybodys(relationships, new Wanted(id, body.event(), change, body.why(), seen, caller, key));
         return answers.changed(outcome, "/relationships/{id}");
     }
 

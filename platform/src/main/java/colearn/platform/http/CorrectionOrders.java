@@ -20,43 +20,36 @@ public final class CorrectionOrders {
         this.texts = texts;
     }
 
+    /**
+     * What is asked for, and by whom.
+     *
+     * @param id of the aggregate
+     * @param seen the version of it that the sender saw
+     * @param event the one that was recorded wrongly
+     */
+    public record Wanted(
+            UUID id, UUID event, Change change, Words why, ExpectedVersion seen, Caller caller, RequestKey key) {}
+
     /** Says how an event is to be read from now on, whoever recorded it. */
-    public Outcome ofAnybodys(
-            Aggregate<?, ?, ?> aggregate,
-            UUID id,
-            ExpectedVersion seen,
-            Caller caller,
-            RequestKey key,
-            UUID event,
-            Change change,
-            Words why) {
-        return send(aggregate, id, seen, caller, key, event, change, why, true);
+    public Outcome ofAnybodys(Aggregate<?, ?, ?> aggregate, Wanted wanted) {
+        return send(aggregate, wanted, true);
     }
 
     /** The same; refused where somebody else recorded it. */
-    public Outcome ofTheirOwn(
-            Aggregate<?, ?, ?> aggregate,
-            UUID id,
-            ExpectedVersion seen,
-            Caller caller,
-            RequestKey key,
-            UUID event,
-            Change change,
-            Words why) {
-        return send(aggregate, id, seen, caller, key, event, change, why, false);
+    public Outcome ofTheirOwn(Aggregate<?, ?, ?> aggregate, Wanted wanted) {
+        return send(aggregate, wanted, false);
     }
 
-    private Outcome send(
-            Aggregate<?, ?, ?> aggregate,
-            UUID id,
-            ExpectedVersion seen,
-            Caller caller,
-            RequestKey key,
-            UUID event,
-            Change change,
-            Words why,
-            boolean othersToo) {
-        return corrections.correct(
-                new Order<>(aggregate, id, caller, key, seen.value(), event, change, why.sealed(texts), othersToo));
+    private Outcome send(Aggregate<?, ?, ?> aggregate, Wanted wanted, boolean othersToo) {
+        return corrections.correct(new Order<>(
+                aggregate,
+                wanted.id(),
+                wanted.caller(),
+                wanted.key(),
+                wanted.seen().value(),
+                wanted.event(),
+                wanted.change(),
+                wanted.why().sealed(texts),
+                othersToo));
     }
 }

@@ -4,6 +4,7 @@ import colearn.platform.commands.Aggregate;
 import colearn.platform.commands.RequestKey;
 import colearn.platform.http.Answers;
 import colearn.platform.http.Correcting;
+import colearn.platform.http.CorrectionOrders.Wanted;
 import colearn.platform.http.ExpectedVersion;
 import colearn.platform.http.Receipt;
 import colearn.platform.http.Words;
@@ -73,7 +74,7 @@ final class CorrectSession {
         var change = amended == null
                 ? Correcting.change(Map.of(), body.retract(), null)
                 : Correcting.change(amended.fields(texts), body.retract(), amended.heldAt());
-        var outcome = corrections.send(sessions, id, seen, caller, key, body.event(), change, body.why());
+        var outcome = corrections.send(sessions, new Wanted(id, body.event(), change, body.why(), seen, caller, key));
         return answers.changed(Unnamed.writings(outcome), "/sessions/{id}");
     }
 }

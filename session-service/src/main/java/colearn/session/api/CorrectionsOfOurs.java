@@ -1,14 +1,9 @@
 package colearn.session.api;
 
 import colearn.platform.commands.Aggregate;
-import colearn.platform.commands.Corrections.Change;
 import colearn.platform.commands.Outcome;
-import colearn.platform.commands.RequestKey;
 import colearn.platform.http.CorrectionOrders;
-import colearn.platform.http.ExpectedVersion;
-import colearn.platform.http.Words;
-import colearn.platform.identity.Caller;
-import java.util.UUID;
+import colearn.platform.http.CorrectionOrders.Wanted;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,17 +18,9 @@ final class CorrectionsOfOurs {
         this.orders = orders;
     }
 
-    Outcome send(
-            Aggregate<?, ?, ?> aggregate,
-            UUID id,
-            ExpectedVersion seen,
-            Caller caller,
-            RequestKey key,
-            UUID event,
-            Change change,
-            Words why) {
-        return Policy.mayCorrectOthers(caller)
-                ? orders.ofAnybodys(aggregate, id, seen, caller, key, event, change, why)
-                : orders.ofTheirOwn(aggregate, id, seen, caller, key, event, change, why);
+    Outcome send(Aggregate<?, ?, ?> aggregate, Wanted wanted) {
+        return Policy.mayCorrectOthers(wanted.caller())
+                ? orders.ofAnybodys(aggregate, wanted)
+                : orders.ofTheirOwn(aggregate, wanted);
     }
 }
