@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import colearn.partner.PartnerService;
 import colearn.platform.time.Ids;
+import colearn.servers.shared.Servers;
 import colearn.testkit.http.Client;
 import colearn.testkit.metrics.Asked;
 import colearn.testkit.metrics.Scrape;
@@ -13,9 +14,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,6 +61,37 @@ class ObservabilityJourneyTest {
     }
 
     @Test
+    void runbooksLookForMetricsThatAServiceTells() throws IOException {
+        var wanted = runbooks("actuator/prometheus \\|([^`]+)`")
+                .flatMap(it -> Pattern.compile("[a-z]+(_[a-z]+)+")
+                        .matcher(it)
+                        .results()
+                        .map(MatchResult::group))
+                .toList();
+        assertThat(wanted).contains("colearn_append_seconds_sum").hasSizeGreaterThan(4);
+        office.manager()
+                .post("/partners", Office.organisation("Partner " + Ids.next(), Office.HOSPITAL))
+                .expect(201);
+        await().untilAsserted(() -> {
+            var scrape = scrape();
+            assertThat(wanted.stream().flatMap(it -> new Asked("runbooks", it, "").missingIn(scrape).stream()))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void queriesOfRunbooksRun() throws Exception {
+        var queries = runbooks("`(select [^`]+)`").toList();
+        assertThat(queries).isNotEmpty();
+        try (var connection = DriverManager.getConnection(Servers.shared().superuserJdbcUrl());
+                var statement = connection.createStatement()) {
+            for (var query : queries) {
+                assertThat(statement.execute(query)).as(query).isTrue();
+            }
+        }
+    }
+
+    @Test
     void whatWasRenamedIsNoticed() {
         assertThat(List.of(
                         new Asked("a", "colearn_relay_lagg > 0", ""),
@@ -67,6 +102,20 @@ class ObservabilityJourneyTest {
                         new Asked("f", "time()", "")))
                 .allSatisfy(
                         it -> assertThat(it.missingIn(scrape())).as(it.where()).hasSize(1));
+    }
+
+    /** What the first group of a pattern finds in them. */
+    private static Stream<String> runbooks(String pattern) throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.list(Path.of("../deploy/runbooks"))) {
+            for (var file : files.toList()) {
+                Pattern.compile(pattern)
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(it -> found.add(it.group(1)));
+            }
+        }
+        return found.stream();
     }
 
     private static Scrape scrape() {
