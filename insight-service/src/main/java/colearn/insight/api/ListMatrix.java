@@ -51,8 +51,8 @@ final class ListMatrix {
         Policy.mayRead(caller);
         var filter = question.filter(new Asked(level, industry, partner, from, to, balance), caller, after);
         var place = paging.cursor().map(ListMatrix::place).orElse(Place.START);
-        var found = queries.read(
-                MatrixView.NAME, caller, after, database -> rows.page(database, filter, place, paging.fetch()));
+        var found =
+                queries.read(MatrixView.NAME, caller, after, database -> rows.page(database, filter, place, paging));
         var page = paging.page(found.value(), ListMatrix::cursor, found.position());
         var shown = reader.shown(page.items(), caller, after);
         return new Page<>(

@@ -61,7 +61,7 @@ class AgreementViewTest {
     }
 
     private List<UUID> list(@Nullable UUID partner, @Nullable Caller reader) {
-        return program.asks(reader, db -> AGREEMENTS.page(db, partner, ALL)).stream()
+        return program.asks(reader, db -> AGREEMENTS.page(db, partner, ALL).rows()).stream()
                 .map(AgreementRow::agreementId)
                 .toList();
     }

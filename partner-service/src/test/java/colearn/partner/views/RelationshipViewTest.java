@@ -100,8 +100,9 @@ class RelationshipViewTest {
     @Test
     void aPageGoesOnWhereTheLastOneEnded() {
         var next = new Paging(Optional.of(Cursor.of(active)), 200);
-        List<RelationshipRow> found =
-                program.asks(manager(), db -> RELATIONSHIPS.page(db, RelationshipFilter.NONE, next));
+        List<RelationshipRow> found = program.asks(
+                manager(),
+                db -> RELATIONSHIPS.page(db, RelationshipFilter.NONE, next).rows());
         assertThat(found).extracting(RelationshipRow::relationshipId).containsExactly(proposed, silent);
     }
 
@@ -136,7 +137,7 @@ class RelationshipViewTest {
     }
 
     private List<UUID> list(RelationshipFilter filter, @Nullable Caller reader) {
-        return program.asks(reader, db -> RELATIONSHIPS.page(db, filter, ALL)).stream()
+        return program.asks(reader, db -> RELATIONSHIPS.page(db, filter, ALL).rows()).stream()
                 .map(RelationshipRow::relationshipId)
                 .toList();
     }

@@ -20,8 +20,10 @@ final class Admission implements HandlerInterceptor {
 
     private final Semaphore commands;
     private final Semaphore queries;
+    private final OutgoingAnswers answers;
 
     Admission(AdmissionSettings settings) {
+        this.answers = new OutgoingAnswers(settings);
         this.commands = new Semaphore(settings.commands());
         this.queries = new Semaphore(settings.queries());
     }
@@ -37,6 +39,7 @@ final class Admission implements HandlerInterceptor {
                                 "As many others are being served as this instance can serve at once. Nothing was done. Send it again."));
             }
             request.setAttribute(HELD, places);
+            answers.begin();
         }
         return true;
     }
@@ -47,6 +50,7 @@ final class Admission implements HandlerInterceptor {
         if (request.getAttribute(HELD) instanceof Semaphore places) {
             request.removeAttribute(HELD);
             places.release();
+            answers.end();
         }
     }
 }

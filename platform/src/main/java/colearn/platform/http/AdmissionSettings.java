@@ -13,10 +13,12 @@ import org.springframework.util.unit.DataSize;
  * @param queries at least 1
  * @param bodies what the bodies of all requests that are being received or served may weigh together; more than one of them at its largest
  * @param bodyWithin how long a body may take to come
+ * @param answers what the answers that are being made or taken may weigh together, in characters of their rows; more than one at its largest
  */
 @ConfigurationProperties("colearn.http.admission")
 public record AdmissionSettings(
         @DefaultValue("128") int commands,
         @DefaultValue("512") int queries,
         @DefaultValue("32MB") DataSize bodies,
-        @DefaultValue("20s") Duration bodyWithin) {}
+        @DefaultValue("20s") Duration bodyWithin,
+        @DefaultValue("32MB") DataSize answers) {}

@@ -14,6 +14,7 @@ import colearn.platform.secrets.SealedTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +72,30 @@ public final class Histories {
     private Page<HistoryEntry> page(
             Aggregate<?, ?, ?> aggregate, UUID id, Paging paging, Predicate<RecordedEvent> isSeen) {
         long after = paging.cursor().map(cursor -> cursor.number(0)).orElse(0L);
-        var events = streams.recorded(stream(aggregate, id), after)
-                .filter(isSeen)
-                .limit(paging.fetch())
-                .toList();
+        var part = paging.part(
+                streams.recorded(stream(aggregate, id), after).filter(isSeen), Histories::weight, Function.identity());
+        var events = part.rows();
         if (events.isEmpty() && after == 0) {
             throw Problems.notFound(aggregate.name(), id);
         }
         var opened = new OpenedTexts(texts, events);
         var entries = events.stream().map(event -> entry(event, opened)).toList();
         var position = new LogPosition(log.service(), log.epoch(), reader.frontier());
-        return paging.page(entries, entry -> Cursor.of(entry.version()), position.toString());
+        return paging.page(
+                new Paging.Part<>(entries, part.more()), entry -> Cursor.of(entry.version()), position.toString());
+    }
+
+    /** In characters: what was recorded, and each of its corrections, which says the event whole. */
+    private static int weight(RecordedEvent event) {
+        int weight = event.as().data().toString().length();
+        for (var given : event.corrections()) {
+            weight += given.correction()
+                    .as()
+                    .map(as -> as.data().toString().length())
+                    .orElse(0);
+        }
+        OutgoingAnswers.weighs(weight);
+        return weight;
     }
 
     private static HistoryEntry entry(RecordedEvent event, OpenedTexts texts) {

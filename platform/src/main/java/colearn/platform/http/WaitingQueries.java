@@ -23,7 +23,7 @@ final class WaitingQueries implements Queries {
     private final Replays replays;
 
     WaitingQueries(DataSource connections, LogIdentity log, Sight sight) {
-        this.database = JdbcClient.create(connections);
+        this.database = JdbcClient.create(new WeighedRows(connections));
         this.snapshot = new TransactionTemplate(new JdbcTransactionManager(connections));
         this.snapshot.setReadOnly(true);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

@@ -35,6 +35,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a kind that is not read here"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used for another request"),
     NOT_CORRECTABLE(422, "This cannot be corrected, or not in this way"),
+    ANSWER_TOO_LARGE(422, "The answer would be too large"),
     VERSION_MISSING(428, "If-Match is required"),
     TOO_BUSY(429, "More is asked at once than can be served"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),

@@ -126,20 +126,29 @@ final class Ladders {
                 "rungs",
                 caller,
                 after,
-                database -> database.sql("""
-                        select key, body from view.rungs
-                        where generation = view.serving('rungs') and (:after::text is null or (name, key) > (:after, :key))
-                        order by name, key limit :limit""")
-                        .param("after", paging.cursor().map(it -> it.text(0)).orElse(null))
-                        .param(
-                                "key",
-                                paging.cursor().map(it -> it.uuid(1).toString()).orElse(null))
-                        .param("limit", paging.fetch())
-                        .query((row, n) -> new Seen(
-                                UUID.fromString(row.getString("key")),
-                                json.readValue(row.getString("body"), Rungs.Row.class)))
-                        .list());
-        return paging.page(answer.value(), it -> Cursor.of(it.row().name(), it.id()), answer.position());
+                database -> paging.rows(
+                        database.sql("""
+                        select json_build_object('id', key, 'row', body)::text from view.rungs
+                        where generation = view.serving('rungs') and (:after::text is null or (left(name, 40), key) > (:after, :key))
+                        order by left(name, 40), key limit :limit""")
+                                .param(
+                                        "after",
+                                        paging.cursor().map(it -> it.text(0)).orElse(null))
+                                .param(
+                                        "key",
+                                        paging.cursor()
+                                                .map(it -> it.uuid(1).toString())
+                                                .orElse(null))
+                                .param("limit", paging.fetch()),
+                        text -> json.readValue(text, Seen.class)));
+        return paging.page(
+                answer.value(),
+                it -> Cursor.of(
+                        it.row()
+                                .name()
+                                .substring(0, Math.min(40, it.row().name().length())),
+                        it.id()),
+                answer.position());
     }
 
     @GetMapping("/ladders/{id}")

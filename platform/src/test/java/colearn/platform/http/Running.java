@@ -58,8 +58,17 @@ final class Running implements AutoCloseable {
     }
 
     static Running start(Map<String, String> more) {
-        var servers = Servers.shared();
         var name = "http_" + UUID.randomUUID().toString().replace("-", "");
+        return new Running(
+                new SpringApplicationBuilder(LadderService.class)
+                        .profiles("test")
+                        .run(arguments(name, more)),
+                name);
+    }
+
+    /** What a process is started with, on databases that are made for it. */
+    static String[] arguments(String name, Map<String, String> more) {
+        var servers = Servers.shared();
         new Provisioning(servers.superuserJdbcUrl()).prepare("httptest", name, ServiceLogins.all("only-for-tests"));
         var settings = new HashMap<String, String>(Map.ofEntries(
                 Map.entry("server.port", "0"),
@@ -84,11 +93,7 @@ final class Running implements AutoCloseable {
         settings.putAll(more);
         List<String> arguments = new ArrayList<>();
         settings.forEach((property, value) -> arguments.add("--" + property + "=" + value));
-        return new Running(
-                new SpringApplicationBuilder(LadderService.class)
-                        .profiles("test")
-                        .run(arguments.toArray(String[]::new)),
-                name);
+        return arguments.toArray(String[]::new);
     }
 
     /** A session that may do everything, to look and to break things. */

@@ -47,7 +47,7 @@ final class ListSessions {
                 after,
                 reader -> reader.maySee(relationship)
                         ? rows.of(reader.database(), relationship, stage, paging)
-                        : List.<SessionRow>of());
+                        : new Paging.Part<>(List.<SessionRow>of(), false));
         var page = paging.page(found.value(), SessionRows::cursor, found.position());
         var written =
                 writings.in(page.items().stream().map(SessionRow::sessionId).toList(), caller, after);

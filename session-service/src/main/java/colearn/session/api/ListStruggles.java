@@ -44,7 +44,7 @@ final class ListStruggles {
                 after,
                 reader -> reader.maySee(relationship)
                         ? rows.of(reader.database(), relationship, state, paging)
-                        : List.<StruggleRow>of());
+                        : new Paging.Part<>(List.<StruggleRow>of(), false));
         var page = paging.page(found.value(), StruggleRows::cursor, found.position());
         return new Page<>(StruggleAnswer.of(page.items(), texts), page.next(), page.position());
     }

@@ -222,11 +222,19 @@ final class ToldSession {
     }
 
     static List<SessionRow> sessionsReadBy(@Nullable Caller reader) {
-        return asks(reader, client -> new SessionRows(Json.stored()).of(client, RELATIONSHIP, null, ALL));
+        return asks(
+                reader,
+                client -> new SessionRows(Json.stored())
+                        .of(client, RELATIONSHIP, null, ALL)
+                        .rows());
     }
 
     static List<StruggleRow> strugglesReadBy(@Nullable Caller reader) {
-        return asks(reader, client -> new StruggleRows(Json.stored()).of(client, RELATIONSHIP, null, ALL));
+        return asks(
+                reader,
+                client -> new StruggleRows(Json.stored())
+                        .of(client, RELATIONSHIP, null, ALL)
+                        .rows());
     }
 
     private ToldSession() {}

@@ -4,7 +4,6 @@ import colearn.insight.domain.Side;
 import colearn.platform.http.Paging;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,9 @@ public final class BalanceRows {
      * @param side that is flagged; null for any
      * @param sinceBefore only flags at least so old
      */
-    public List<BalanceRow> page(JdbcClient database, @Nullable Side side, Instant sinceBefore, Paging paging) {
-        return database.sql("""
+    public Paging.Part<BalanceRow> page(JdbcClient database, @Nullable Side side, Instant sinceBefore, Paging paging) {
+        return paging.rows(
+                database.sql("""
                         select body from view.balance
                         where generation = view.serving('balance')
                           and (:key::text is null or key > :key)
@@ -37,12 +37,13 @@ public final class BalanceRows {
                                 and (:side::text is null or flag ->> 'side' = :side)
                                 and (flag ->> 'since')::timestamptz <= :before)
                         order by key limit :limit""")
-                .param("side", side == null ? null : side.name())
-                .param("before", sinceBefore.atOffset(ZoneOffset.UTC))
-                .param("key", paging.cursor().map(it -> it.uuid(0).toString()).orElse(null))
-                .param("limit", paging.fetch())
-                .query((row, number) -> read(row.getString(1)))
-                .list();
+                        .param("side", side == null ? null : side.name())
+                        .param("before", sinceBefore.atOffset(ZoneOffset.UTC))
+                        .param(
+                                "key",
+                                paging.cursor().map(it -> it.uuid(0).toString()).orElse(null))
+                        .param("limit", paging.fetch()),
+                this::read);
     }
 
     public Optional<BalanceRow> find(JdbcClient database, UUID relationship) {

@@ -1,5 +1,6 @@
 package colearn.insight.views.matrix;
 
+import colearn.platform.http.Paging;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,17 +48,17 @@ public final class MatrixRows {
         this.json = json;
     }
 
-    /** At most {@code limit} rows after a place, by level and then by age. */
-    public List<MatrixRow> page(JdbcClient database, MatrixFilter filter, Place after, int limit) {
-        return filtered(database, COUNTED + """
+    /** A page of the rows after a place, by level and then by age. */
+    public Paging.Part<MatrixRow> page(JdbcClient database, MatrixFilter filter, Place after, Paging paging) {
+        return paging.rows(
+                filtered(database, COUNTED + """
                         select body from counted
                         where balance = coalesce(:balance, balance) and (level_rank, key) > (:rank, :key)
                         order by level_rank, key limit :limit""", filter)
-                .param("rank", after.rank())
-                .param("key", after.key())
-                .param("limit", limit)
-                .query((row, number) -> read(row.getString("body")))
-                .list();
+                        .param("rank", after.rank())
+                        .param("key", after.key())
+                        .param("limit", paging.fetch()),
+                this::read);
     }
 
     /** What the rows of each level add up to; a level without any is not there. */

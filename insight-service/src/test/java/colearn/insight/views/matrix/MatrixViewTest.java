@@ -3,6 +3,7 @@ package colearn.insight.views.matrix;
 import static colearn.insight.views.matrix.ToldMatrix.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colearn.platform.http.Paging;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +19,11 @@ class MatrixViewTest {
 
     @Test
     void aPageGoesOnWhereTheLastOneEnded() {
-        var first = asManager(db -> ROWS.page(db, MatrixFilter.NONE, Place.START, 2));
-        var second = asManager(db -> ROWS.page(db, MatrixFilter.NONE, Place.of(first.getLast()), 2));
+        var first = asManager(db -> ROWS.page(db, MatrixFilter.NONE, Place.START, new Paging(Optional.empty(), 2))
+                .rows());
+        var second = asManager(
+                db -> ROWS.page(db, MatrixFilter.NONE, Place.of(first.getLast()), new Paging(Optional.empty(), 2))
+                        .rows());
         assertThat(first).extracting(MatrixRow::relationshipId).containsExactly(LINE, ADMISSION);
         assertThat(second).extracting(MatrixRow::relationshipId).containsExactly(PROGRAM);
     }

@@ -13,6 +13,7 @@ import colearn.insight.received.SessionFact;
 import colearn.insight.views.partner.PartnerRows;
 import colearn.insight.views.partner.PartnerView;
 import colearn.platform.eventlog.LogReader;
+import colearn.platform.http.Paging;
 import colearn.platform.json.Json;
 import colearn.platform.secrets.SealedText;
 import colearn.testkit.ServiceCore;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
@@ -45,6 +47,7 @@ final class ToldMatrix {
     static final UUID LEARNED_ON_THE_LINE = id(403);
     static final UUID WRITTEN_FOR_THE_BAKERY = id(404);
 
+    static final Paging ALL = new Paging(Optional.empty(), 200);
     static final MatrixRows ROWS = new MatrixRows(Json.stored());
     static final PartnerRows PARTNERS = new PartnerRows();
     private static final ServiceDatabase DATABASE = new ServiceDatabase("insight");
@@ -103,7 +106,7 @@ final class ToldMatrix {
     }
 
     static List<MatrixRow> page(MatrixFilter filter) {
-        return asManager(db -> ROWS.page(db, filter, Place.START, 100));
+        return asManager(db -> ROWS.page(db, filter, Place.START, ALL).rows());
     }
 
     static List<UUID> in(String industry) {

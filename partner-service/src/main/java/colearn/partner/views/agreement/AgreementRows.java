@@ -2,7 +2,6 @@ package colearn.partner.views.agreement;
 
 import colearn.platform.http.Cursor;
 import colearn.platform.http.Paging;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,18 +18,20 @@ public final class AgreementRows {
     }
 
     /** @param partner null for every partner's */
-    public List<AgreementRow> page(JdbcClient database, @Nullable UUID partner, Paging paging) {
-        return database.sql("""
+    public Paging.Part<AgreementRow> page(JdbcClient database, @Nullable UUID partner, Paging paging) {
+        return paging.rows(
+                database.sql("""
                         select body from view.agreement
                         where generation = view.serving('agreement')
                           and (:partner::text is null or partner = :partner)
                           and (:key::text is null or key > :key)
                         order by key limit :limit""")
-                .param("partner", partner == null ? null : partner.toString())
-                .param("key", paging.cursor().map(it -> it.uuid(0).toString()).orElse(null))
-                .param("limit", paging.fetch())
-                .query((row, number) -> read(row.getString(1)))
-                .list();
+                        .param("partner", partner == null ? null : partner.toString())
+                        .param(
+                                "key",
+                                paging.cursor().map(it -> it.uuid(0).toString()).orElse(null))
+                        .param("limit", paging.fetch()),
+                this::read);
     }
 
     public static Cursor cursor(AgreementRow row) {

@@ -2,7 +2,6 @@ package colearn.partner.views.directory;
 
 import colearn.platform.http.Cursor;
 import colearn.platform.http.Paging;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +16,10 @@ public final class DirectoryRows {
         this.json = json;
     }
 
-    public List<PartnerRow> page(JdbcClient database, DirectoryFilter filter, Paging paging) {
+    public Paging.Part<PartnerRow> page(JdbcClient database, DirectoryFilter filter, Paging paging) {
         var after = paging.cursor();
-        return database.sql("""
+        return paging.rows(
+                database.sql("""
                         select body from view.partner_directory
                         where generation = view.serving('partner_directory')
                           and (:state::text is null or state = :state)
@@ -29,16 +29,17 @@ public final class DirectoryRows {
                               where line ->> 'topLevel' = :industry or starts_with(line ->> 'code', :industry)))
                           and (:search::text is null or (search, key) > (:search collate "C", :key))
                         order by search, key limit :limit""")
-                .param(
-                        "state",
-                        filter.standing() == null ? null : filter.standing().name())
-                .param("text", filter.text() == null ? null : SearchText.of(filter.text()))
-                .param("industry", filter.industry())
-                .param("search", after.map(it -> it.text(0)).orElse(null))
-                .param("key", after.map(it -> it.uuid(1).toString()).orElse(null))
-                .param("limit", paging.fetch())
-                .query((row, number) -> read(row.getString(1)))
-                .list();
+                        .param(
+                                "state",
+                                filter.standing() == null
+                                        ? null
+                                        : filter.standing().name())
+                        .param("text", filter.text() == null ? null : SearchText.of(filter.text()))
+                        .param("industry", filter.industry())
+                        .param("search", after.map(it -> it.text(0)).orElse(null))
+                        .param("key", after.map(it -> it.uuid(1).toString()).orElse(null))
+                        .param("limit", paging.fetch()),
+                this::read);
     }
 
     public static Cursor cursor(PartnerRow row) {

@@ -18,8 +18,9 @@ public final class RelationshipRows {
         this.json = json;
     }
 
-    public List<RelationshipRow> page(JdbcClient database, RelationshipFilter filter, Paging paging) {
-        return database.sql("""
+    public Paging.Part<RelationshipRow> page(JdbcClient database, RelationshipFilter filter, Paging paging) {
+        return paging.rows(
+                database.sql("""
                         select body from view.relationship
                         where generation = view.serving('relationship')
                           and (:level::text is null or level = :level)
@@ -28,14 +29,15 @@ public final class RelationshipRows {
                           and (:member::text is null or members ?? :member)
                           and (:key::text is null or key > :key)
                         order by key limit :limit""")
-                .param("level", name(filter.level()))
-                .param("state", name(filter.state()))
-                .param("partner", text(filter.partner()))
-                .param("member", text(filter.member()))
-                .param("key", paging.cursor().map(it -> it.uuid(0).toString()).orElse(null))
-                .param("limit", paging.fetch())
-                .query((row, number) -> read(row.getString(1)))
-                .list();
+                        .param("level", name(filter.level()))
+                        .param("state", name(filter.state()))
+                        .param("partner", text(filter.partner()))
+                        .param("member", text(filter.member()))
+                        .param(
+                                "key",
+                                paging.cursor().map(it -> it.uuid(0).toString()).orElse(null))
+                        .param("limit", paging.fetch()),
+                this::read);
     }
 
     public static Cursor cursor(RelationshipRow row) {

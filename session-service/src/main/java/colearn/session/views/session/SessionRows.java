@@ -3,7 +3,6 @@ package colearn.session.views.session;
 import colearn.platform.http.Cursor;
 import colearn.platform.http.Paging;
 import colearn.session.domain.session.Stage;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +18,22 @@ public final class SessionRows {
     }
 
     /** @param stage null for all */
-    public List<SessionRow> of(JdbcClient database, UUID relationship, @Nullable Stage stage, Paging paging) {
-        return database.sql("""
+    public Paging.Part<SessionRow> of(JdbcClient database, UUID relationship, @Nullable Stage stage, Paging paging) {
+        return paging.rows(
+                database.sql("""
                         select body from view.session
                         where generation = view.serving('session') and relationship = :relationship
                           and (cast(:stage as text) is null or stage = :stage) and key > :after
                         order by key limit :limit""")
-                .param("relationship", relationship.toString())
-                .param("stage", stage == null ? null : stage.name())
-                .param(
-                        "after",
-                        paging.cursor().map(cursor -> cursor.uuid(0).toString()).orElse(""))
-                .param("limit", paging.fetch())
-                .query((row, n) -> json.readValue(row.getString(1), SessionRow.class))
-                .list();
+                        .param("relationship", relationship.toString())
+                        .param("stage", stage == null ? null : stage.name())
+                        .param(
+                                "after",
+                                paging.cursor()
+                                        .map(cursor -> cursor.uuid(0).toString())
+                                        .orElse(""))
+                        .param("limit", paging.fetch()),
+                body -> json.readValue(body, SessionRow.class));
     }
 
     public Optional<SessionRow> one(JdbcClient database, UUID id) {

@@ -2,7 +2,6 @@ package colearn.session.views.struggle;
 
 import colearn.platform.http.Cursor;
 import colearn.platform.http.Paging;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +17,23 @@ public final class StruggleRows {
     }
 
     /** @param state null for all */
-    public List<StruggleRow> of(
+    public Paging.Part<StruggleRow> of(
             JdbcClient database, UUID relationship, StruggleRow.@Nullable State state, Paging paging) {
-        return database.sql("""
+        return paging.rows(
+                database.sql("""
                         select body from view.struggle
                         where generation = view.serving('struggle') and relationship = :relationship
                           and (cast(:state as text) is null or state = :state) and key > :after
                         order by key limit :limit""")
-                .param("relationship", relationship.toString())
-                .param("state", state == null ? null : state.name())
-                .param(
-                        "after",
-                        paging.cursor().map(cursor -> cursor.uuid(0).toString()).orElse(""))
-                .param("limit", paging.fetch())
-                .query((row, n) -> json.readValue(row.getString(1), StruggleRow.class))
-                .list();
+                        .param("relationship", relationship.toString())
+                        .param("state", state == null ? null : state.name())
+                        .param(
+                                "after",
+                                paging.cursor()
+                                        .map(cursor -> cursor.uuid(0).toString())
+                                        .orElse(""))
+                        .param("limit", paging.fetch()),
+                body -> json.readValue(body, StruggleRow.class));
     }
 
     public Optional<StruggleRow> one(JdbcClient database, UUID id) {
