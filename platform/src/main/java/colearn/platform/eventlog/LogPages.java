@@ -59,12 +59,13 @@ final class LogPages {
     }
 
     List<Happening> at(Collection<Long> positions, long settled, KnownAt knownAt) {
-        var page = database.sql("select " + LogRow.COLUMNS
-                        + " from log.event where position = any(:positions) and position <= :settled order by position")
+        var page = database.sql(BoundedPage.sql("position = any(:positions) and position <= :settled", "position"))
                 .param("positions", positions.toArray(Long[]::new))
                 .param("settled", settled)
-                .query(LogRow::all);
-        return rows.page(database, page, knownAt);
+                .param("limit", positions.size())
+                .param("bytes", BoundedPage.BYTES)
+                .query(BoundedPage::read);
+        return rows.page(database, page.rows(), knownAt);
     }
 
     /** The event at a position, committed, whether it is settled or not. */

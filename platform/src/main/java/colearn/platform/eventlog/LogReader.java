@@ -35,7 +35,7 @@ public interface LogReader {
     /** The same, on a connection that the caller holds. */
     List<Happening> after(Connection held, long position, int limit, KnownAt knownAt);
 
-    /** The events at these positions that are settled, in order. */
+    /** The events at these positions that are settled, in order; the first of them where all are large, and at least one. */
     List<Happening> at(Connection held, Collection<Long> positions, KnownAt knownAt);
 
     /** No more than weighs {@code bytes}, besides; one that alone weighs more comes alone. */

@@ -62,14 +62,15 @@ final class Turn<R> {
     }
 
     private void fold(String key, List<Long> positions, KnownAt knownAt) throws SQLException {
-        for (int from = 0; from < positions.size(); from += PAGE) {
+        for (int from = 0; from < positions.size(); ) {
             var page = positions.subList(from, Math.min(from + PAGE, positions.size()));
             var events = log.at(connection, page, knownAt);
-            if (events.isEmpty() || events.getLast().position() != page.getLast()) {
+            if (events.isEmpty()) {
                 throw new IllegalStateException(
-                        "the event at position %d is not known here yet".formatted(page.getLast()));
+                        "the event at position %d is not known here yet".formatted(page.getFirst()));
             }
             batch.fold(key, events);
+            from += page.indexOf(events.getLast().position()) + 1;
         }
     }
 }

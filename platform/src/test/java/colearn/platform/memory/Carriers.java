@@ -1,5 +1,6 @@
 package colearn.platform.memory;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.awaitility.Awaitility.await;
 
 import colearn.platform.faults.Between;
@@ -10,6 +11,7 @@ import colearn.platform.kafka.TestService;
 import colearn.platform.kafka.ingest.Ingesting;
 import colearn.platform.kafka.relay.Relaying;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 
 /** A process that carries events from a log to Kafka, or from there into a log, at the pace of a real one. */
 public final class Carriers {
@@ -18,6 +20,8 @@ public final class Carriers {
 
     /** @param arguments relay or ingest, the database, the broker, the prefix of the topics, the number of events */
     public static void main(String[] arguments) throws Exception {
+        // No launcher of tests has set it in a process of its own.
+        Awaitility.setDefaultTimeout(PATIENCE);
         boolean relays = arguments[0].equals("relay");
         long events = Long.parseLong(arguments[4]);
         var service = TestService.at(relays ? "partner" : "session", arguments[1]);

@@ -1,5 +1,6 @@
 package colearn.platform.memory;
 
+import static colearn.servers.shared.Patience.PATIENCE;
 import static org.awaitility.Awaitility.await;
 
 import colearn.platform.commands.Commands;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** A process that is far behind: view, reaction and timers come up to the end of the log, and the view is built anew. */
 public final class Followers {
@@ -29,6 +31,8 @@ public final class Followers {
 
     /** @param arguments the database, and the last position of its log */
     public static void main(String[] arguments) throws Exception {
+        // No launcher of tests has set it in a process of its own.
+        Awaitility.setDefaultTimeout(PATIENCE);
         long end = Long.parseLong(arguments[1]);
         try (var instance =
                 new Instance(TestDatabase.settingsAt(arguments[0]), new Ladders(1), new Listening(), new Never())) {
