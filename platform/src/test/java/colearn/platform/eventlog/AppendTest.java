@@ -262,6 +262,21 @@ class AppendTest {
     }
 
     @Test
+    void whoLosesEveryRaceIsToldSoAfterABoundedNumberOfAttempts() {
+        var ladder = standing("yew");
+        var attempts = new AtomicInteger();
+
+        var outcome = one.commands().perform(Order.of(LADDER, ladder, SOMEBODY, reads -> {
+            assertThat(attempts.incrementAndGet()).as("attempts").isLessThan(100);
+            reads.own(LADDER, ladder);
+            other.send(ladder, new LadderCommand.Rename("yew " + attempts));
+            return new LadderCommand.Rename("nobody's yew");
+        }));
+
+        assertThat(outcome).isEqualTo(new Outcome.Contended(attempts.get()));
+    }
+
+    @Test
     void whatIsReadTwiceCountsAsItWasReadFirst() {
         var ladder = standing("poplar");
         var permission = standing("walnut");
