@@ -14,6 +14,7 @@ import colearn.platform.operations.ViewOperationsConfiguration;
 import colearn.platform.problem.ProblemConfiguration;
 import colearn.platform.reactions.ReactionConfiguration;
 import colearn.platform.reviews.ReviewConfiguration;
+import colearn.platform.reviews.ReviewEndpoints;
 import colearn.platform.secrets.SecretsConfiguration;
 import colearn.platform.time.TimeConfiguration;
 import colearn.platform.timers.TimerConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     ProductionConfiguration.class,
     ReactionConfiguration.class,
     ReviewConfiguration.class,
+    ReviewEndpoints.class,
     SecretsConfiguration.class,
     TimeConfiguration.class,
     TimerConfiguration.class,

@@ -7,6 +7,7 @@ import colearn.platform.problem.Problem;
 import colearn.platform.problem.ProblemException;
 import colearn.platform.problem.ProblemType;
 import colearn.platform.problem.RejectionProblems;
+import colearn.platform.problem.ToldRejection;
 import colearn.platform.secrets.FreshKeys;
 import java.net.URI;
 import java.util.Map;
@@ -56,9 +57,11 @@ public final class Answers {
     }
 
     private Problem of(Rejection reason) {
-        return reason instanceof CorrectionRejection correction
-                ? CorrectionProblems.of(correction, rejections)
-                : rejections.of(reason);
+        return switch (reason) {
+            case CorrectionRejection correction -> CorrectionProblems.of(correction, rejections);
+            case ToldRejection told -> told.problem();
+            default -> rejections.of(reason);
+        };
     }
 
     private static Problem stale(Outcome.Stale stale) {

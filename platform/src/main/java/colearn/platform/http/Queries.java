@@ -17,6 +17,9 @@ public interface Queries {
     /** Before a query that looks at a second view as well, in its serving generation: waits for what the reader must see there, too. */
     void await(String second, After after);
 
+    /** Before a query that looks at what is no view, but follows the log as views do. */
+    void await(After after, Follower follower);
+
     /**
      * @param position how far the view had come when it was read: {@code service:epoch:position}
      */

@@ -36,6 +36,10 @@ final class Sight {
     }
 
     void await(String view, After after) {
+        await(after, (position, atMost) -> views.await(view, position, atMost));
+    }
+
+    void await(After after, Follower follower) {
         if (after.positions().isEmpty()) {
             return;
         }
@@ -56,7 +60,7 @@ final class Sight {
                 seen(reactions.await(end, left(deadline)), at(end));
                 own = Math.max(own, endOfLog());
             }
-            seen(views.await(view, own, left(deadline)), at(own));
+            seen(follower.await(own, left(deadline)), at(own));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(ProblemType.UNAVAILABLE.because("This instance is about to stop. Ask again."));

@@ -51,6 +51,11 @@ final class WaitingQueries implements Queries {
         sight.await(second, after);
     }
 
+    @Override
+    public void await(After after, Follower follower) {
+        sight.await(after, follower);
+    }
+
     private long position(String view) {
         return database.sql("select position from view.state where view = :view and generation = view.serving(:view)")
                 .param("view", view)

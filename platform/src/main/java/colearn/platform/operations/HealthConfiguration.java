@@ -3,7 +3,6 @@ package colearn.platform.operations;
 import colearn.platform.eventlog.LogReader;
 import colearn.platform.reactions.Reaction;
 import colearn.platform.reactions.Reactions;
-import colearn.platform.reviews.Reviews;
 import colearn.platform.timers.Timers;
 import colearn.platform.views.Views;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -36,11 +35,6 @@ public class HealthConfiguration {
     @Bean
     MeterBinder timerMetrics(Timers timers) {
         return new TimerMetrics(timers);
-    }
-
-    @Bean
-    MeterBinder reviewMetrics(Reviews reviews) {
-        return new ReviewMetrics(reviews);
     }
 
     @Bean

@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Import;
     RefusalOperations.class,
     RelayOperations.class,
     Replaying.class,
-    ListReviews.class,
     ViewOperations.class,
     ViewQuarantineOperations.class
 })

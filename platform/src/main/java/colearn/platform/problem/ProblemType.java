@@ -26,6 +26,7 @@ public enum ProblemType {
     CONTENDED(409, "Too many others are changing the same thing"),
     ALREADY_RUNNING(409, "What was asked for is being done already"),
     NOT_YET_VISIBLE(409, "The view has not come as far as was asked for"),
+    ALREADY_CONCLUDED(409, "Somebody has concluded it already"),
     EVENT_RETRACTED(409, "The event is retracted"),
     NOT_THE_LAST_CORRECTION(409, "Only the last correction that stands can be taken back"),
     STANDS_IN_THE_WAY(409, "What was recorded later could not have happened then"),

@@ -1,5 +1,6 @@
 package colearn.platform.reviews;
 
+import colearn.platform.commands.Aggregate;
 import colearn.platform.eventlog.LogIdentity;
 import colearn.platform.eventlog.LogReader;
 import javax.sql.DataSource;
@@ -11,6 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Flags for review, in every service. */
 @Configuration(proxyBeanMethods = false)
 public class ReviewConfiguration {
+
+    @Bean
+    static Aggregate<ReviewCommand, ReviewDecider.Looked, ReviewEvent> conclusionsOfReviews() {
+        return ReviewDecider.REVIEW;
+    }
 
     @Bean
     Reviews reviews(

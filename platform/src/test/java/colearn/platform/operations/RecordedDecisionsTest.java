@@ -7,6 +7,7 @@ import colearn.platform.eventlog.EventTypes;
 import colearn.platform.eventlog.EventTypes.TypeName;
 import colearn.platform.eventlog.OperatorDecision;
 import colearn.platform.json.Json;
+import colearn.platform.reviews.ReviewDecider;
 import colearn.platform.views.SkipDecider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What operators decided is in the logs for ever: {@code golden/<type>.v1.json} is one of each, as it is stored, and never changed. */
 class RecordedDecisionsTest {
     private static final JsonMapper JSON = Json.stored();
-    private static final EventTypes TYPES = new EventTypes("partner", List.of(SkipDecider.VIEW), List.of());
+    private static final EventTypes TYPES =
+            new EventTypes("partner", List.of(SkipDecider.VIEW, ReviewDecider.REVIEW), List.of());
 
     static Stream<String> types() {
         return Stream.concat(

@@ -1,6 +1,5 @@
-package colearn.platform.operations;
+package colearn.platform.reviews;
 
-import colearn.platform.reviews.Reviews;
 import colearn.platform.time.Recent;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
