@@ -1,5 +1,6 @@
 package colearn.platform.operations;
 
+import static colearn.platform.problem.ProblemType.ANSWER_TOO_LARGE;
 import static colearn.platform.problem.ProblemType.BAD_REQUEST;
 import static colearn.platform.problem.ProblemType.BEYOND_LIMITS;
 import static colearn.platform.problem.ProblemType.BODY_TOO_LARGE;
@@ -106,7 +107,7 @@ final class DescribedProblems {
             } else if (type == ExpectedVersion.class) {
                 types.addAll(List.of(STALE_VERSION, VERSION_MISSING, INVALID_HEADER));
             } else if (type == After.class) {
-                types.addAll(List.of(NOT_YET_VISIBLE, INVALID_HEADER, NOT_FOUND));
+                types.addAll(List.of(NOT_YET_VISIBLE, INVALID_HEADER, NOT_FOUND, ANSWER_TOO_LARGE));
             }
         }
         return types;
