@@ -17,7 +17,7 @@ public interface Queries {
     /** Before a query that looks at a second view as well, in its serving generation: waits for what the reader must see there, too. */
     void await(String second, After after);
 
-    /** Before a query that looks at what is no view, but follows the log as views do. */
+    /** Before a query that looks at what is no view, but follows the log as views do; refuses to read a replay, of which there is none. */
     void await(After after, Follower follower);
 
     /**

@@ -6,6 +6,7 @@ import colearn.platform.identity.Caller;
 import colearn.platform.identity.CallerSession;
 import colearn.platform.problem.ProblemException;
 import colearn.platform.problem.ProblemType;
+import colearn.platform.problem.Problems;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -53,6 +54,9 @@ final class WaitingQueries implements Queries {
 
     @Override
     public void await(After after, Follower follower) {
+        if (after.replay() != null) {
+            throw Problems.invalidHeader(Arguments.REPLAY, "there are no replays of this: leave it out.");
+        }
         sight.await(after, follower);
     }
 
