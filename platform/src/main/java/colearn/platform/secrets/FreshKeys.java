@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that a request has made before its command was decided. Where nothing of it was recorded, they are taken back: nothing will ever be
- * opened with them. A crash in between leaves a key that opens nothing, which does no harm.
+ * The keys that a request has made before its command was decided. Where nothing of it was recorded, they are taken back, unless another request
+ * has sealed with them too: nothing will ever be opened with them. A crash in between leaves a key that opens nothing, which does no harm.
  */
 public final class FreshKeys {
     private static final ThreadLocal<@Nullable FreshKeys> CURRENT = new ThreadLocal<>();
@@ -27,6 +27,12 @@ public final class FreshKeys {
         if (current != null) {
             current.made.add(key);
         }
+    }
+
+    /** Whether this request has made it. */
+    static boolean mine(UUID key) {
+        var current = CURRENT.get();
+        return current != null && current.made.contains(key);
     }
 
     /** The command was refused, or had been done before. */

@@ -49,22 +49,48 @@ final class KeyStore {
 
     /** Keeps a key unless there is one of that id, or was; false where it was not kept. */
     boolean insert(UUID id, Wrapped key) {
+        return insert(id, key, false);
+    }
+
+    /** As {@link #insert}; whoever calls it may remove the key as long as nobody else has {@linkplain #share shared} it. */
+    boolean insertFresh(UUID id, Wrapped key) {
+        return insert(id, key, true);
+    }
+
+    private boolean insert(UUID id, Wrapped key, boolean fresh) {
         return database.sql("""
-                        insert into sealing_key (id, wrapped, master, created_at)
-                        select :id, :wrapped, :master, :at where not exists (select 1 from destroyed_key where id = :id)
+                        insert into sealing_key (id, wrapped, master, created_at, fresh)
+                        select :id, :wrapped, :master, :at, :fresh where not exists (select 1 from destroyed_key where id = :id)
                         on conflict do nothing""")
                         .param("id", id)
                         .param("wrapped", key.bytes())
                         .param("master", key.master())
                         .param("at", now())
+                        .param("fresh", fresh)
                         .update()
                 == 1;
     }
 
-    void remove(Collection<UUID> ids) {
-        database.sql("delete from sealing_key where id = any (:ids)")
+    /** A key that its maker cannot remove any more: somebody else is about to seal with it. */
+    Optional<Wrapped> share(UUID id) {
+        database.sql("update sealing_key set fresh = false where id = :id and fresh")
+                .param("id", id)
+                .update();
+        return find(id);
+    }
+
+    /** Removes those of the keys that nobody has shared with their maker. */
+    void removeFresh(Collection<UUID> ids) {
+        database.sql("delete from sealing_key where id = any (:ids) and fresh")
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();
+    }
+
+    boolean destroyed(UUID id) {
+        return database.sql("select exists (select 1 from destroyed_key where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The ledger first: from its commit on the key does not exist, even if the deletion were lost. */

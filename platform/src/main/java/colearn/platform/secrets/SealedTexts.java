@@ -31,7 +31,7 @@ public interface SealedTexts {
     /** Keeps a key that another service has sent along. A key that was destroyed here stays destroyed. */
     void keep(UUID key, String wrapped);
 
-    /** Removes keys under which nothing was recorded; whoever has not made them just now does not call this. */
+    /** Removes keys under which their maker recorded nothing, and nobody else sealed anything since; whoever has not made them just now does not call this. */
     void takeBack(Collection<UUID> keys);
 
     /** Destroys a key for ever: what it sealed is gone, in every copy of the log. */

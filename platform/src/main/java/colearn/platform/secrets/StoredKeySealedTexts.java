@@ -23,10 +23,17 @@ final class StoredKeySealedTexts implements SealedTexts {
     private final Wrapping exchange;
 
     /** Short-lived: another instance may destroy a key. */
-    private final Cache<UUID, byte[]> unwrapped = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(10))
-            .build();
+    private final Cache<UUID, byte[]> unwrapped = briefly();
+
+    /** Those among them that no request takes back: a text may be sealed with what is read here. */
+    private final Cache<UUID, byte[]> shared = briefly();
+
+    private static Cache<UUID, byte[]> briefly() {
+        return Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .build();
+    }
 
     StoredKeySealedTexts(KeyStore store, Wrapping master, Wrapping exchange) {
         this.store = store;
@@ -41,18 +48,41 @@ final class StoredKeySealedTexts implements SealedTexts {
 
     @Override
     public SealedText seal(UUID key, String text) {
-        var data = data(key);
-        if (data.isEmpty()) {
-            var fresh = new byte[32];
-            RANDOM.nextBytes(fresh);
-            if (store.insert(key, new KeyStore.Wrapped(master.encrypt(key, fresh), master.fingerprint()))) {
-                FreshKeys.made(key);
+        return Wrapping.of(toSealWith(key)).seal(key, text);
+    }
+
+    /**
+     * The key, made if need be. What another request has made may be gone with that request's refusal, and this one's text with it: so it is
+     * shared first, which keeps it.
+     */
+    private byte[] toSealWith(UUID key) {
+        if (FreshKeys.mine(key)) {
+            var mine = data(key);
+            if (mine.isPresent()) {
+                return mine.get();
             }
-            // Somebody else may have been first: what is stored counts.
-            data = data(key);
         }
-        return Wrapping.of(data.orElseThrow(() -> new IllegalStateException("the key was destroyed")))
-                .seal(key, text);
+        var known = shared.getIfPresent(key);
+        while (known == null) {
+            var kept = store.share(key);
+            if (kept.isPresent()) {
+                known = unwrap(key, kept.get());
+                shared.put(key, known);
+                unwrapped.put(key, known);
+            } else if (store.destroyed(key)) {
+                throw new IllegalStateException("the key was destroyed");
+            } else {
+                var fresh = new byte[32];
+                RANDOM.nextBytes(fresh);
+                // Somebody else may be first: what is stored counts then.
+                if (store.insertFresh(key, new KeyStore.Wrapped(master.encrypt(key, fresh), master.fingerprint()))) {
+                    FreshKeys.made(key);
+                    unwrapped.put(key, fresh);
+                    return fresh;
+                }
+            }
+        }
+        return known;
     }
 
     @Override
@@ -100,7 +130,7 @@ final class StoredKeySealedTexts implements SealedTexts {
 
     @Override
     public void takeBack(Collection<UUID> keys) {
-        store.remove(keys);
+        store.removeFresh(keys);
         unwrapped.invalidateAll(keys);
     }
 
@@ -108,6 +138,7 @@ final class StoredKeySealedTexts implements SealedTexts {
     public void destroy(UUID key) {
         store.destroy(key);
         unwrapped.invalidate(key);
+        shared.invalidate(key);
     }
 
     private Optional<byte[]> data(UUID key) {

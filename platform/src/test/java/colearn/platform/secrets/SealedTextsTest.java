@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -109,6 +110,58 @@ class SealedTextsTest {
         var person = UUID.randomUUID();
 
         assertThat(texts.seal(person, "same")).isNotEqualTo(texts.seal(person, "same"));
+    }
+
+    /** Two requests about one person at once: the refusal of the first leaves what the second records readable. */
+    @Test
+    void aKeyThatAnotherHasSealedWithIsNotTakenBack() {
+        var service = new Service(1);
+        var here = service.start();
+        var elsewhere = service.start();
+        var person = UUID.randomUUID();
+
+        FreshKeys.begin();
+        var refused = here.seal(person, "refused");
+        var seen = elsewhere.open(refused);
+        var recorded = on(elsewhere, person, "recorded");
+        FreshKeys.end(here, true);
+
+        assertThat(seen).contains("refused");
+        assertThat(here.open(recorded)).contains("recorded");
+        assertThat(service.start().open(recorded)).contains("recorded");
+    }
+
+    /** Another instance has read the key a moment ago, and must not seal with what is no longer stored. */
+    @Test
+    void aKeyThatWasTakenBackSealsNothingAnyMore() {
+        var service = new Service(1);
+        var here = service.start();
+        var elsewhere = service.start();
+        var person = UUID.randomUUID();
+
+        FreshKeys.begin();
+        var refused = here.seal(person, "refused");
+        assertThat(elsewhere.open(refused)).contains("refused");
+        here.seal(person, "refused with it");
+        FreshKeys.end(here, true);
+        assertThat(service.start().open(refused)).as("taken back").isEmpty();
+
+        var recorded = on(elsewhere, person, "recorded");
+        assertThat(service.start().open(recorded)).contains("recorded");
+        assertThat(elsewhere.open(recorded)).contains("recorded");
+    }
+
+    /** In a request of its own. */
+    private static SealedText on(SealedTexts texts, UUID person, String text) {
+        return CompletableFuture.supplyAsync(() -> {
+                    FreshKeys.begin();
+                    try {
+                        return texts.seal(person, text);
+                    } finally {
+                        FreshKeys.end(texts, false);
+                    }
+                })
+                .join();
     }
 
     @Test
