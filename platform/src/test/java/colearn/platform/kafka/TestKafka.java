@@ -50,9 +50,13 @@ public final class TestKafka {
         return new ServiceTopics(settings.topicPrefix(), service);
     }
 
+    /** When this returns, nobody finds it any more. */
     public void delete(String topic) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()))) {
             admin.deleteTopics(List.of(topic)).all().get();
+            // The broker that others ask hears of it later than the controller that answered: what is written until
+            // then is lost.
+            Awaitility.await().until(() -> !admin.listTopics().names().get().contains(topic));
         }
     }
 

@@ -1,5 +1,7 @@
 package colearn.platform.ladder;
 
+import static colearn.servers.shared.Patience.PATIENCE;
+
 import colearn.platform.database.DatabaseConfiguration;
 import colearn.platform.database.DatabaseSettings;
 import colearn.platform.database.DatabaseSettings.Login;
@@ -10,7 +12,6 @@ import colearn.servers.shared.Servers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 
 /** A service's database of its own on the shared server: a copy of one that was prepared as ops would and migrated as the service would. */
@@ -64,7 +65,7 @@ public final class TestDatabase {
                 new Login("partner_owner", LOGINS.owner()),
                 new Login("partner_app", LOGINS.app()),
                 new Login("partner_loader", LOGINS.loader()),
-                Duration.ofSeconds(5));
+                PATIENCE);
     }
 
     /** A session that may do everything, to look and to break things. */
