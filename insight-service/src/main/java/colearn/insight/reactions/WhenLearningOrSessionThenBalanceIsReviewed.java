@@ -37,10 +37,15 @@ public final class WhenLearningOrSessionThenBalanceIsReviewed implements Reactio
 
     @Override
     public List<Order<?, ?, ?>> on(Happening event, Caller self) {
-        var concerned = event.body() instanceof EventCorrected it ? corrected(it) : concerned(event);
-        return concerned.map(relationship -> reviews.review(relationship, self)).stream()
+        return subject(event).map(relationship -> reviews.review(relationship, self)).stream()
                 .<Order<?, ?, ?>>map(order -> order)
                 .toList();
+    }
+
+    /** The relationship: a review goes by all that is known of it. */
+    @Override
+    public Optional<UUID> subject(Happening event) {
+        return event.body() instanceof EventCorrected it ? corrected(it) : concerned(event);
     }
 
     /** That a relationship is concluded asks for no review; that it is not, after all, does. */

@@ -47,6 +47,9 @@ class WhenLearningOrSessionThenBalanceIsReviewedTest {
 
     private void isReviewedOnce(Happening event) {
         assertThat(reaction.on(event, SELF)).extracting(Order::id).containsExactly(RELATIONSHIP);
+        assertThat(reaction.subject(event))
+                .as("by which it is looked at once a batch")
+                .contains(RELATIONSHIP);
     }
 
     private Happening correction(Happening before, Happening after) {

@@ -4,6 +4,8 @@ import colearn.platform.commands.Commands;
 import colearn.platform.eventlog.Happening;
 import colearn.platform.identity.Caller;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * When this, then that: an event in, commands out. Runs in log order from {@link #start()}, once for each event whatever dies in
@@ -24,6 +26,17 @@ public interface Reaction {
      * @param self this service as the caller, with the event as the cause
      */
     List<Commands.Order<?, ?, ?>> on(Happening event, Caller self);
+
+    /**
+     * What this event's commands are about, where they go by how that stands when they are sent, and by nothing of the event: of the events
+     * read together that concern one subject, only the last is handled then. Thousands of events about one subject would else each cause a
+     * look at all thousands.
+     *
+     * @return empty where this event is to be handled whatever comes after it
+     */
+    default Optional<UUID> subject(Happening event) {
+        return Optional.empty();
+    }
 
     /** Where a reaction that is new to a log begins. */
     enum Start {

@@ -108,14 +108,17 @@ final class ReactionRunner implements Following.Work {
         // connection.
         long end = System.nanoTime() + AT_A_TIME.toNanos();
         long last = position.getAsLong();
+        var superseded = Superseded.of(reaction, events);
         for (var event : events) {
             // What an event was split into is handled whole.
             if (event.position() != last && (!goesOn.getAsBoolean() || System.nanoTime() > end)) {
                 break;
             }
-            inHand = event.correlation();
-            Trace.during(inHand, () -> react(connection, event, goesOn));
-            inHand = null;
+            if (!superseded.contains(event)) {
+                inHand = event.correlation();
+                Trace.during(inHand, () -> react(connection, event, goesOn));
+                inHand = null;
+            }
             last = event.position();
         }
         // Once a batch: most events concern nobody, and a reaction that is millions behind has to get past them.
