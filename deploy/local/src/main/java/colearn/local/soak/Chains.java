@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one place holds of each aggregate: how many events, and which ones in which order, as a hash. So a place with millions of events is
@@ -16,7 +17,7 @@ public final class Chains {
 
     private final String place;
     private final Set<UUID> aggregates;
-    private final boolean publishedAgain;
+    private final @Nullable Chains publishedAgain;
     private final Map<UUID, Chain> chains = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
     private int findings;
@@ -24,9 +25,16 @@ public final class Chains {
     /**
      * @param place as it is called in what is found
      * @param aggregates those that count
-     * @param publishedAgain the owner was asked to publish its log again: an aggregate may then begin anew, and the last time counts
      */
-    public Chains(String place, Set<UUID> aggregates, boolean publishedAgain) {
+    public Chains(String place, Set<UUID> aggregates) {
+        this(place, aggregates, null);
+    }
+
+    /**
+     * @param publishedAgain what the owner has published again: with its first event an aggregate begins anew, and the last time counts; null
+     *     where nothing was
+     */
+    public Chains(String place, Set<UUID> aggregates, @Nullable Chains publishedAgain) {
         this.place = place;
         this.aggregates = aggregates;
         this.publishedAgain = publishedAgain;
@@ -34,6 +42,8 @@ public final class Chains {
 
     private static final class Chain {
         private long count;
+        private long first;
+        private long last;
         private long hash;
     }
 
@@ -43,18 +53,20 @@ public final class Chains {
             return;
         }
         var chain = chains.computeIfAbsent(aggregate, it -> new Chain());
-        if (publishedAgain && version == 1) {
-            chain.count = 0;
-            chain.hash = 0;
-        } else if (publishedAgain && chain.count == 0) {
+        if (publishedAgain != null && version == publishedAgain.first(aggregate)) {
+            chain = new Chain();
+            chains.put(aggregate, chain);
+        } else if (publishedAgain != null && chain.count == 0) {
             // What is left of the first time, when the rest has expired.
             return;
         }
-        if (version != chain.count + 1) {
-            found("%s: version %d of %s comes after %d".formatted(place, version, aggregate, chain.count));
+        if (version <= chain.last) {
+            found("%s: version %d of %s comes after %d".formatted(place, version, aggregate, chain.last));
         }
+        chain.first = chain.count == 0 ? version : chain.first;
+        chain.last = version;
         chain.count++;
-        chain.hash = 31 * chain.hash
+        chain.hash = 31 * (31 * chain.hash + version)
                 + (event.getMostSignificantBits() ^ Long.rotateLeft(event.getLeastSignificantBits(), 17));
     }
 
@@ -64,10 +76,21 @@ public final class Chains {
         }
     }
 
+    private long first(UUID aggregate) {
+        var chain = chains.get(aggregate);
+        return chain == null ? 0 : chain.first;
+    }
+
     /** How many events it has of an aggregate. */
     public long count(UUID aggregate) {
         var chain = chains.get(aggregate);
         return chain == null ? 0 : chain.count;
+    }
+
+    /** The version of the last one; where it is the count as well, none is missing. */
+    public long last(UUID aggregate) {
+        var chain = chains.get(aggregate);
+        return chain == null ? 0 : chain.last;
     }
 
     public long events() {

@@ -1,23 +1,24 @@
 package colearn.local.soak;
 
-import colearn.local.api.Tokens.Bearer;
-import colearn.local.api.Tokens.Role;
 import colearn.local.state.Service;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
 
-/** Compares what was acknowledged with the log, with Kafka, with what the others received, with the rows, and with rows that are built anew. */
+/**
+ * Compares what was acknowledged with the log of the service that decided it, that log with Kafka, Kafka with what each other service
+ * received, all of it with what is shown, and the rows with rows that are built anew.
+ */
 final class Check {
-    private static final int NAMES = 1_000;
-    private static final int POLL_MILLIS = 100;
-    private static final Bearer ANALYST = Bearer.of(Role.ANALYST);
+    /** Who listens to whom; session-service has no use for what insight-service says. */
+    private static final Map<Service, Set<Service>> LISTENERS = Map.of(
+            Service.PARTNER, EnumSet.of(Service.SESSION, Service.INSIGHT),
+            Service.SESSION, EnumSet.of(Service.PARTNER, Service.INSIGHT),
+            Service.INSIGHT, EnumSet.of(Service.PARTNER));
 
     private final Scene scene;
     private final Ledger ledger;
@@ -32,49 +33,67 @@ final class Check {
     /** What is wrong; empty when all is well. */
     List<String> findings() throws SQLException, InterruptedException {
         new Heard(scene).byAll();
-        var decided = log(Service.PARTNER);
-        events = decided.events();
-        acknowledged(decided);
-        for (var service : List.of(Service.SESSION, Service.INSIGHT)) {
-            same(log(service), decided);
+        for (var source : Service.values()) {
+            travelled(source);
         }
-        var published = new Chains("Kafka", ledger.aggregates(), scene.isPublishedAgain());
-        Kafka.read(scene, Service.PARTNER, published);
-        same(published, decided);
-        names();
-        rebuilt();
-        nothingStandsStill();
+        var shown = new Shown(scene);
+        findings.addAll(shown.names(ledger.names()));
+        findings.addAll(shown.learnings(ledger.learnings()));
+        findings.addAll(new Rows(scene).findings());
         return findings;
     }
 
-    /** How many events were compared in each place. */
+    /** How many events were compared, each in all of its places. */
     long events() {
         return events;
     }
 
-    private Chains log(Service service) throws SQLException {
-        var chains = new Chains("the log of " + service.longName(), ledger.aggregates(), false);
-        try (var connection = scene.superuser(service)) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.prepareStatement(
-                    "select aggregate_id, version, event_id from log.event where source = ? and aggregate = 'partner' order by position")) {
-                statement.setFetchSize(2_000);
-                statement.setString(1, Service.PARTNER.shortName());
-                var row = statement.executeQuery();
-                while (row.next()) {
-                    chains.add(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3, UUID.class));
-                }
+    private void travelled(Service source) throws SQLException {
+        var followed = ledger.aggregates(source);
+        var decided = new Chains("the log of " + source.longName(), followed);
+        var told = new Chains("what " + source.longName() + " has to tell", followed);
+        var published = Recorded.published(scene.root(), source);
+        Recorded.read(scene, source, source, (aggregate, version, event, about) -> {
+            decided.add(aggregate, version, event);
+            if (published.contains(about)) {
+                told.add(aggregate, version, event);
+            }
+        });
+        events += decided.events();
+        findings.addAll(decided.broken());
+        complete(source, decided);
+        var again = source == Service.PARTNER && scene.isPublishedAgain() ? told : null;
+        var kafka = new Chains("Kafka's topic of " + source.longName(), followed, again);
+        Kafka.read(scene, source, kafka);
+        same(kafka, told);
+        for (var listener : Service.values()) {
+            if (requireListeners(source).contains(listener)) {
+                var received = new Chains("what " + listener.longName() + " heard of " + source.longName(), followed);
+                Recorded.read(
+                        scene,
+                        listener,
+                        source,
+                        (aggregate, version, event, about) -> received.add(aggregate, version, event));
+                same(received, told);
             }
         }
-        return chains;
     }
 
-    private void acknowledged(Chains decided) {
-        findings.addAll(decided.broken());
-        ledger.partners().forEach((partner, last) -> {
-            if (decided.count(partner) != last.version()) {
-                findings.add("%d commands were acknowledged for %s, %d events are in the log"
-                        .formatted(last.version(), partner, decided.count(partner)));
+    private static Set<Service> requireListeners(Service source) {
+        return LISTENERS.getOrDefault(source, Set.of());
+    }
+
+    private void complete(Service source, Chains decided) {
+        for (UUID aggregate : ledger.aggregates(source)) {
+            if (decided.count(aggregate) != decided.last(aggregate) || decided.count(aggregate) == 0) {
+                findings.add("of %s %d events are in the log of %s, the last is version %d"
+                        .formatted(aggregate, decided.count(aggregate), source.longName(), decided.last(aggregate)));
+            }
+        }
+        ledger.of(source).forEach((aggregate, version) -> {
+            if (decided.last(aggregate) != version) {
+                findings.add("%s was acknowledged in version %d, in the log of %s it is in version %d"
+                        .formatted(aggregate, version, source.longName(), decided.last(aggregate)));
             }
         });
     }
@@ -82,94 +101,5 @@ final class Check {
     private void same(Chains there, Chains decided) {
         findings.addAll(there.broken());
         findings.addAll(there.differences(decided));
-    }
-
-    /** The directory shows the last names, of some of them where there are very many. */
-    private void names() throws InterruptedException {
-        int step = Math.max(1, ledger.partners().size() / NAMES);
-        int number = 0;
-        for (var entry : ledger.partners().entrySet()) {
-            if (number++ % step == 0) {
-                var shown = scene.api()
-                        .get(Service.PARTNER, "/partners/" + entry.getKey(), Bearer.of(Role.PROGRAM_MANAGER), Map.of())
-                        .required("name")
-                        .asString();
-                if (!shown.equals(entry.getValue().name())) {
-                    findings.add("%s is shown as '%s', its last name is '%s'"
-                            .formatted(entry.getKey(), shown, entry.getValue().name()));
-                }
-            }
-        }
-    }
-
-    private void rebuilt() throws InterruptedException {
-        var live = fingerprints();
-        for (var service : Service.values()) {
-            for (var view : views(service)) {
-                rebuild(service, view.required("view").asString());
-            }
-        }
-        var anew = fingerprints();
-        live.forEach((view, print) -> {
-            if (!print.equals(anew.get(view))) {
-                findings.add("view %s has %s live and %s rebuilt".formatted(view, print, anew.get(view)));
-            }
-        });
-    }
-
-    private void rebuild(Service service, String view) throws InterruptedException {
-        var path = "/operations/views/" + view + "/rebuilds";
-        var operator = Bearer.of(Role.OPERATOR);
-        var build = scene.api()
-                .post(service, path, operator, UUID.randomUUID().toString(), Map.of(), Map.of())
-                .required("id")
-                .asString();
-        while (true) {
-            var now = scene.api().get(service, path + "/" + build, operator, Map.of());
-            switch (now.required("state").asString()) {
-                case "DONE" -> {
-                    return;
-                }
-                case "FAILED" -> {
-                    findings.add("the rebuild of %s failed: %s"
-                            .formatted(view, now.path("problem").asString("")));
-                    return;
-                }
-                default -> TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
-            }
-        }
-    }
-
-    private Map<String, String> fingerprints() throws InterruptedException {
-        var all = new TreeMap<String, String>();
-        for (var service : Service.values()) {
-            for (var view : views(service)) {
-                var name = view.required("view").asString();
-                var found = scene.api().get(service, "/operations/views/" + name + "/fingerprint", ANALYST, Map.of());
-                all.put(
-                        service.shortName() + " " + name,
-                        found.required("rows") + " rows, hash "
-                                + found.required("hash").asString());
-            }
-        }
-        return all;
-    }
-
-    private List<JsonNode> views(Service service) throws InterruptedException {
-        return StreamSupport.stream(
-                        scene.api()
-                                .get(service, "/operations/views", ANALYST, Map.of())
-                                .spliterator(),
-                        false)
-                .toList();
-    }
-
-    private void nothingStandsStill() throws InterruptedException {
-        for (var service : Service.values()) {
-            var quarantine = scene.api().get(service, "/operations/quarantine?limit=1", ANALYST, Map.of());
-            if (!quarantine.required("items").isEmpty()) {
-                findings.add(service.longName() + " has records in quarantine: " + quarantine.required("items"));
-            }
-        }
     }
 }

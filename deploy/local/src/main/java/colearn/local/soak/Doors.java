@@ -1,5 +1,7 @@
 package colearn.local.soak;
 
+import colearn.local.api.Tokens;
+import colearn.local.api.Tokens.Bearer;
 import colearn.local.state.Service;
 import java.io.IOException;
 import java.net.URI;
@@ -10,9 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,12 +35,14 @@ final class Doors {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final Function<Service, List<URI>> instances;
-    private final String token;
+    private final Tokens tokens;
+    private final Predicate<Service> away;
 
-    /** @param token of somebody who may do all that is asked */
-    Doors(Function<Service, List<URI>> instances, String token) {
+    /** @param away services that nobody expects an answer of at the moment */
+    Doors(Function<Service, List<URI>> instances, Tokens tokens, Predicate<Service> away) {
         this.instances = instances;
-        this.token = token;
+        this.tokens = tokens;
+        this.away = away;
     }
 
     /** A command that was refused, or that nobody answered: neither may happen here. */
@@ -46,47 +54,86 @@ final class Doors {
         }
     }
 
+    /** What was answered to a command that is done. */
+    record Answer(JsonNode body, @Nullable String location) {}
+
     /** What the service says to a command that it has done. */
-    JsonNode done(Service service, String path, String key, Object body, Map<String, String> headers)
+    JsonNode done(Service service, String path, Bearer who, Object body, Map<String, String> headers)
             throws InterruptedException {
-        var request = JSON.writeValueAsString(body);
+        return answer(service, path, who, body, headers).body();
+    }
+
+    /** The same, with where there is something now. */
+    Answer answer(Service service, String path, Bearer who, Object body, Map<String, String> headers)
+            throws InterruptedException {
+        var request = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        var key = "exact-" + UUID.randomUUID();
+        var answer = asked(
+                service,
+                "POST " + path,
+                who,
+                headers,
+                it -> it.uri(URI.create(it.build().uri() + path))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(request));
+        return new Answer(
+                JSON.readTree(answer.body()),
+                answer.headers().firstValue("Location").orElse(null));
+    }
+
+    /** What a query answers, once it can. */
+    JsonNode seen(Service service, String path, Bearer who, Map<String, String> headers) throws InterruptedException {
+        var answer = asked(
+                service,
+                "GET " + path,
+                who,
+                headers,
+                it -> it.uri(URI.create(it.build().uri() + path)).GET());
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> asked(
+            Service service,
+            String what,
+            Bearer who,
+            Map<String, String> headers,
+            UnaryOperator<HttpRequest.Builder> request)
+            throws InterruptedException {
         long end = System.nanoTime() + LONGEST.toNanos();
         var trouble = "";
         int which = ThreadLocalRandom.current().nextInt(2);
         while (System.nanoTime() < end) {
+            if (away.test(service)) {
+                // Nobody can answer; that it takes long is no finding.
+                end = System.nanoTime() + LONGEST.toNanos();
+            }
             var there = instances.apply(service);
+            var asked = HttpRequest.newBuilder(there.get(which++ % there.size()))
+                    .timeout(ONE_ANSWER)
+                    .header("Authorization", "Bearer " + tokens.of(who));
+            headers.forEach(asked::header);
             try {
-                var answer = http.send(
-                        post(there.get(which++ % there.size()).resolve(path), key, request, headers),
-                        HttpResponse.BodyHandlers.ofString());
+                var answer = http.send(request.apply(asked).build(), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() < 300) {
-                    return JSON.readTree(answer.body());
+                    return answer;
                 }
                 trouble = answer.statusCode() + " " + answer.body();
                 if (!meansLater(answer)) {
-                    throw new NotDone("POST %s was answered %s".formatted(path, trouble));
+                    throw new NotDone(what + " was answered " + trouble);
                 }
             } catch (IOException e) {
                 trouble = String.valueOf(e);
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
-        throw new NotDone("POST %s was not answered in %s, at last: %s".formatted(path, LONGEST, trouble));
-    }
-
-    private HttpRequest post(URI uri, String key, String body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(uri)
-                .timeout(ONE_ANSWER)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        headers.forEach(request::header);
-        return request.build();
+        throw new NotDone("%s was not answered in %s, at last: %s".formatted(what, LONGEST, trouble));
     }
 
     private static boolean meansLater(HttpResponse<String> answer) {
         return LATER.contains(answer.statusCode())
-                || (answer.statusCode() == 409 && answer.body().contains("urn:colearn:problem:contended"));
+                || (answer.statusCode() == 409
+                        && (answer.body().contains("urn:colearn:problem:contended")
+                                || answer.body().contains("urn:colearn:problem:not-yet-visible")));
     }
 }

@@ -3,6 +3,8 @@ package colearn.local.soak;
 import colearn.local.state.Service;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Puts whole histories of partners into partner-service's log, copies of one that was recorded: many events in little time. */
@@ -22,7 +24,16 @@ final class Histories {
 
     /** In the transaction of the connection, if it has one. */
     static void put(Connection connection, Ledger ledger, long events) throws SQLException {
-        long partners = Math.max(1, events / EVENTS_EACH);
+        put(connection, ledger, Math.max(1, events / EVENTS_EACH), EVENTS_EACH);
+    }
+
+    /** One of so many events. */
+    static UUID one(Connection connection, Ledger ledger, int events) throws SQLException {
+        return put(connection, ledger, 1, events).getFirst();
+    }
+
+    private static List<UUID> put(Connection connection, Ledger ledger, long partners, int each) throws SQLException {
+        var put = new ArrayList<UUID>();
         try (var statement = connection.prepareStatement("""
                 with registered as (
                     select * from log.event where type = 'partner.registered' and aggregate = 'partner' order by position desc limit 1),
@@ -38,13 +49,16 @@ final class Histories {
                             else json_build_object('name', 'Copy ' || p.id || ' ' || v) end,
                         r.metadata, replace(r.refs::text, r.aggregate_id::text, p.id::text)::jsonb, now(), now()
                     from partner p cross join generate_series(1, %1$d) v, registered r, renamed m order by p.n, v)
-                select id from partner""".formatted(EVENTS_EACH))) {
+                select id from partner""".formatted(each))) {
             statement.setLong(1, partners);
             var row = statement.executeQuery();
             while (row.next()) {
                 var id = row.getObject(1, UUID.class);
-                ledger.put(id, EVENTS_EACH, "Copy " + id + " " + EVENTS_EACH);
+                ledger.put(Service.PARTNER, id, each);
+                ledger.named(id, "Copy " + id + " " + each);
+                put.add(id);
             }
         }
+        return put;
     }
 }

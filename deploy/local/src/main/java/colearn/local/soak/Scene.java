@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import colearn.local.Refusal;
 import colearn.local.api.Api;
-import colearn.local.api.Tokens.Bearer;
-import colearn.local.api.Tokens.Role;
 import colearn.local.parts.Part;
 import colearn.local.parts.Parts;
 import colearn.local.state.Checkout;
@@ -19,6 +17,7 @@ import colearn.local.state.Service;
 import colearn.servers.process.FreePort;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,7 +26,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ public final class Scene implements AutoCloseable {
     private final Api api;
     private final Map<Service, Integer> seconds = new EnumMap<>(Service.class);
     private final Map<Service, Part.Running> running = new EnumMap<>(Service.class);
+    private final Set<Service> away = ConcurrentHashMap.newKeySet();
     private volatile boolean publishedAgain;
 
     /** @param checkout whose stack is up */
@@ -119,8 +121,22 @@ public final class Scene implements AutoCloseable {
         return List.of(URI.create(ports.urlOf(service)), URI.create("http://127.0.0.1:" + port(service)));
     }
 
-    Doors doors() throws InterruptedException {
-        return new Doors(this::instances, api.tokens().of(Bearer.of(Role.PROGRAM_MANAGER)));
+    Doors doors() {
+        return new Doors(this::instances, api.tokens(), away::contains);
+    }
+
+    /** From now on, or no longer, nobody expects an answer of it. */
+    void away(Service service, boolean isAway) {
+        if (isAway) {
+            away.add(service);
+        } else {
+            away.remove(service);
+        }
+    }
+
+    /** Where the checkout's files are. */
+    Path root() {
+        return checkout.root();
     }
 
     Api api() {

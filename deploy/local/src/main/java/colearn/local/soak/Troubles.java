@@ -27,6 +27,7 @@ public final class Troubles implements Iterator<Trouble> {
                 new Killed(List.of("kafka", "insight-service")),
                 new Stalled("insight-2", STALL),
                 new HeldWriter(held),
+                new LongHistory(100_000),
                 new Killed(List.of("postgres")),
                 new Stalled("session-service", STALL),
                 new Stalled("kafka", STALL),

@@ -35,6 +35,7 @@ record WeekAway(long events) implements Trouble {
         var supervisor = scene.supervisor();
         var first = scene.part(Service.SESSION.longName());
         Signal.STOP.to(List.of(supervisor));
+        scene.away(Service.SESSION, true);
         try {
             scene.process(first.name()).destroyForcibly();
             scene.second(Service.SESSION).destroyForcibly();
@@ -48,6 +49,7 @@ record WeekAway(long events) implements Trouble {
         scene.startSecond(Service.SESSION);
         publishAgain(scene);
         new Heard(scene).by(Service.SESSION, Service.PARTNER);
+        scene.away(Service.SESSION, false);
     }
 
     private static void expire(Scene scene) throws ExecutionException, InterruptedException {

@@ -23,7 +23,7 @@ class ChainsTest {
     void whatIsLostDoubledOrOutOfOrderIsFound() {
         assertThat(chains("Kafka", false, 1, 2).differences(decided)).hasSize(1);
         assertThat(chains("Kafka", false).differences(decided)).hasSize(1);
-        assertThat(chains("Kafka", false, 1, 3).broken()).hasSize(1);
+        assertThat(chains("Kafka", false, 1, 3).differences(decided)).hasSize(1);
         assertThat(chains("Kafka", false, 1, 2, 2, 3).broken()).isNotEmpty();
         assertThat(chains("Kafka", false, 2, 1, 3).broken()).isNotEmpty();
         assertThat(chains("Kafka", false, 1, 2, 3, 1, 2, 3).broken()).isNotEmpty();
@@ -42,11 +42,14 @@ class ChainsTest {
         assertThat(chains("Kafka", true, 3, 1, 2, 3).differences(decided)).isEmpty();
         assertThat(chains("Kafka", true, 3, 1, 2, 3).broken()).isEmpty();
         assertThat(chains("Kafka", true, 1, 2, 3, 1, 2).differences(decided)).hasSize(1);
-        assertThat(chains("Kafka", true, 1, 3).broken()).hasSize(1);
+        assertThat(chains("Kafka", true, 1, 3).differences(decided)).hasSize(1);
+        assertThat(chains("Kafka", true, 1, 3, 2).broken()).hasSize(1);
     }
 
     private static Chains chains(String place, boolean publishedAgain, int... versions) {
-        var chains = new Chains(place, Set.of(PARTNER), publishedAgain);
+        var chains = publishedAgain
+                ? new Chains(place, Set.of(PARTNER), chains("the log", false, 1, 2, 3))
+                : new Chains(place, Set.of(PARTNER));
         for (int version : versions) {
             chains.add(PARTNER, version, EVENTS[version - 1]);
         }
