@@ -37,16 +37,20 @@ final class CorrectedReplay<C, S, E> {
 
     record InTheWay<S>(Rejection reason) implements Answer<S> {}
 
+    /** What an event says in one reading of it. */
+    private record Said<E>(Reading reading, List<E> facts) {}
+
     /** @param history all of the stream, in its order; read once */
     Answer<S> with(Stream<RecordedEvent> history, RecordedEvent corrected, Optional<Reading> reading) {
         var bodies = events.read(service, corrected.as());
+        var otherwise = said(reading);
         var before = decider.initial();
         var after = decider.initial();
         boolean differs = false;
         for (var event : (Iterable<RecordedEvent>) history::iterator) {
-            var was = event.now();
+            var was = said(event.now());
             boolean itself = event.id().equals(corrected.id());
-            var is = itself ? reading : was;
+            var is = itself ? otherwise : was;
             if (differs && was.isPresent() && closes(was.get(), bodies)) {
                 return new InTheWay<>(new Closed(event.id(), event.as().type(), event.version()));
             }
@@ -58,7 +62,7 @@ final class CorrectedReplay<C, S, E> {
             // What its rules would not allow any more as it is stands in nobody's way.
             if (refusal.isPresent() && refusal(before, event, is.get()).isEmpty()) {
                 return new InTheWay<>(
-                        new StandsInTheWay(event.id(), is.get().as().type(), event.version(), refusal.get()));
+                        new StandsInTheWay(event.id(), is.get().reading().as().type(), event.version(), refusal.get()));
             }
             before = evolved(before, was);
             after = evolved(after, is);
@@ -66,16 +70,20 @@ final class CorrectedReplay<C, S, E> {
         return new Possible<>(before, after);
     }
 
-    private boolean closes(Reading later, List<Object> corrected) {
-        return events.read(service, later.as()).stream()
+    private Optional<Said<E>> said(Optional<Reading> reading) {
+        return reading.map(it -> new Said<>(
+                it, events.read(service, it.as()).stream().map(type::cast).toList()));
+    }
+
+    private boolean closes(Said<E> later, List<Object> corrected) {
+        return later.facts().stream()
                 .anyMatch(one -> corrected.stream().anyMatch(event -> correctable.closes(event, one)));
     }
 
-    private Optional<Rejection> refusal(S from, RecordedEvent event, Reading reading) {
-        var moments = new Moments(event.recordedAt(), reading.effectiveAt());
+    private Optional<Rejection> refusal(S from, RecordedEvent event, Said<E> said) {
+        var moments = new Moments(event.recordedAt(), said.reading().effectiveAt());
         var state = from;
-        for (var body : events.read(service, reading.as())) {
-            var fact = type.cast(body);
+        for (var fact : said.facts()) {
             var refusal = decider.admissible(state, fact, moments);
             if (refusal.isPresent()) {
                 return refusal;
@@ -85,12 +93,10 @@ final class CorrectedReplay<C, S, E> {
         return Optional.empty();
     }
 
-    private S evolved(S from, Optional<Reading> reading) {
+    private S evolved(S from, Optional<Said<E>> said) {
         var state = from;
-        if (reading.isPresent()) {
-            for (var body : events.read(service, reading.get().as())) {
-                state = decider.evolve(state, type.cast(body));
-            }
+        for (var fact : said.map(Said::facts).orElse(List.of())) {
+            state = decider.evolve(state, fact);
         }
         return state;
     }
