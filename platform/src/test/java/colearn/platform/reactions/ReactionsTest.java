@@ -116,6 +116,8 @@ class ReactionsTest {
             await().until(() -> !instance.get(Reactions.class).status().isEmpty());
             var ladder = putUp(instance, "new");
             await().until(() -> events(instance, spareOf(ladder)).size() == 2);
+            // What is committed is settled a moment later.
+            await().until(() -> instance.log().frontier() >= 4);
             assertThat(instance.log().after(0, 100))
                     .extracting(Happening::position)
                     .containsExactly(1L, 2L, 3L, 4L);
