@@ -42,7 +42,7 @@ public final class Instance implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    /** @param parts what it runs; its clock; and its aggregate of ladders, where it is of another release */
+    /** @param parts what it runs; its clock; its aggregate of ladders and what it reads of others, where it is of another release */
     public Instance(TestDatabase database, Object... parts) {
         this(database.settings(), parts);
     }
@@ -68,7 +68,12 @@ public final class Instance implements AutoCloseable {
                 .orElse(LadderDecider.LADDER);
         context.registerBean("ladder", Aggregate.class, () -> release);
         context.registerBean(
-                ReceivedTypes.class, () -> new ReceivedTypes("session", Map.of("bell.rung", BellRung.class)));
+                ReceivedTypes.class,
+                () -> Stream.of(parts)
+                        .filter(ReceivedTypes.class::isInstance)
+                        .map(ReceivedTypes.class::cast)
+                        .findFirst()
+                        .orElseGet(() -> new ReceivedTypes("session", Map.of("bell.rung", BellRung.class))));
         for (Object bean : parts) {
             switch (bean) {
                 case View<?> view -> context.registerBean(view.name(), View.class, () -> view);
@@ -80,6 +85,7 @@ public final class Instance implements AutoCloseable {
                 case Chore chore -> context.registerBean(chore.name(), Chore.class, () -> chore);
                 case Hearing hearing -> context.registerBean(Hearing.class, () -> hearing);
                 case Clock clock -> {}
+                case ReceivedTypes types -> {}
                 default -> throw new IllegalArgumentException("no part of an instance: " + bean);
             }
         }
