@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The sealed texts of some events, opened with one look into the key store, and put where they were sealed. */
 final class OpenedTexts {
+    private static final JsonMapper JSON = Json.stored();
+
     private static final Set<String> SEALED = Set.of("key", "ciphertext");
 
     private final Map<SealedText, String> words;
@@ -50,9 +53,7 @@ final class OpenedTexts {
         if (node instanceof ObjectNode object) {
             return in(object);
         }
-        return node.isArray()
-                ? node.valueStream().map(this::open).toList()
-                : Json.stored().convertValue(node, Object.class);
+        return node.isArray() ? node.valueStream().map(this::open).toList() : JSON.convertValue(node, Object.class);
     }
 
     private static void collect(JsonNode node, List<SealedText> into) {

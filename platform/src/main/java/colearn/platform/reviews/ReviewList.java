@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the flags, and what was found; none of what is in the events that they are about, which may be confidential. */
 final class ReviewList {
+    private static final JsonMapper JSON = Json.stored();
+
     /** A correction of an own event says whole how that is read; one without content retracts it. */
     private static final String RELYING_RETRACTED = """
             coalesce((select json_typeof(k.payload -> 'content') is distinct from 'object'
@@ -107,7 +110,7 @@ final class ReviewList {
         return payload == null
                 ? Optional.empty()
                 : Optional.of(new Flag.Found(
-                        Json.stored().readValue(payload, ReviewEvent.Concluded.class),
+                        JSON.readValue(payload, ReviewEvent.Concluded.class),
                         UUID.fromString(row.getString("v_actor")),
                         at(row, "v_recorded_at")));
     }
