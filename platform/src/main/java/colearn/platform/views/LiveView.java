@@ -116,28 +116,42 @@ final class LiveView<R> {
         if (events.isEmpty()) {
             return after;
         }
-        var first = events.getFirst();
-        if (changesOtherPlaces(first, knownAt)) {
-            var turn = new Turn<>(view, rows, log, connection, generation, skips(connection, end));
-            turn.at(first, new KnownAt(Math.max(first.position(), knownAt.position())));
-            traced.add(first.traceparent());
-            return first.position();
-        }
-        var batch = upToTheNext(events, knownAt);
-        new BatchFold<>(view, rows, connection, generation, skips(connection, end)).fold(batch);
+        int done = inTurn(connection, generation, events, skips(connection, end), limit, knownAt);
         if (spans.on()) {
-            batch.forEach(event -> traced.add(event.traceparent()));
+            events.subList(0, done).forEach(event -> traced.add(event.traceparent()));
         }
-        return batch.getLast().position();
+        return events.get(done - 1).position();
     }
 
-    private List<Happening> upToTheNext(List<Happening> events, KnownAt knownAt) {
-        for (int at = 0; at < events.size(); at++) {
-            if (changesOtherPlaces(events.get(at), knownAt)) {
-                return events.subList(0, at);
+    /**
+     * Folds events up to the next that changes other places, then that one, and so on: a page is read once, however many corrections stand in
+     * it. Answers how many it folded; not all where those that change others made too much anew for one transaction.
+     */
+    private int inTurn(
+            Connection connection, int generation, List<Happening> events, Skips skips, int limit, KnownAt knownAt)
+            throws SQLException {
+        var batch = new BatchFold<>(view, rows, connection, generation, skips);
+        var turn = new Turn<>(view, rows, log, connection, generation, skips);
+        int at = 0;
+        for (int anew = 0; at < events.size() && anew < limit; ) {
+            int next = nextThatChangesOthers(events, at, knownAt);
+            if (next > at) {
+                batch.fold(events.subList(at, next));
+                at = next;
+            } else {
+                var event = events.get(at++);
+                anew += turn.at(event, new KnownAt(Math.max(event.position(), knownAt.position())));
             }
         }
-        return events;
+        return at;
+    }
+
+    private int nextThatChangesOthers(List<Happening> events, int from, KnownAt knownAt) {
+        int at = from;
+        while (at < events.size() && !changesOtherPlaces(events.get(at), knownAt)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean changesOtherPlaces(Happening event, KnownAt knownAt) {

@@ -32,33 +32,41 @@ final class Turn<R> {
         this.skips = skips;
     }
 
-    void at(Happening event, KnownAt knownAt) throws SQLException {
+    /** @return how many events were folded once more */
+    int at(Happening event, KnownAt knownAt) throws SQLException {
         if (event.body() instanceof ViewEvent.EventSkipped skipped) {
-            again(skipped.key(), knownAt);
-        } else if (event.body() instanceof EventCorrected corrected) {
-            corrected(event, corrected, knownAt);
+            return again(skipped.key(), knownAt);
         }
+        return event.body() instanceof EventCorrected corrected ? corrected(event, corrected, knownAt) : 0;
     }
 
-    /** Folds what waits for a row once more. */
-    void again(String key, KnownAt knownAt) throws SQLException {
+    /**
+     * Folds what waits for a row once more.
+     *
+     * @return how many events
+     */
+    int again(String key, KnownAt knownAt) throws SQLException {
         var waiting = rows.waiting(connection, generation, key);
         rows.forgetQuarantine(connection, generation, key);
         fold(key, waiting, knownAt);
+        return waiting.size();
     }
 
     /**
      * Makes each row that the event concerned, and each that it concerns now, anew out of its own events. No other row can be otherwise: which
      * rows an event concerns depends on that event alone.
      */
-    private void corrected(Happening event, EventCorrected it, KnownAt knownAt) throws SQLException {
+    private int corrected(Happening event, EventCorrected it, KnownAt knownAt) throws SQLException {
+        int events = 0;
         for (String key : new Fold<>(view, Set.of(), skips).keys(List.of(event))) {
             var own = new TreeSet<>(rows.concerning(connection, generation, key));
             it.after().forEach(reading -> own.add(reading.position()));
             own.add(event.position());
             rows.forget(connection, generation, key);
             fold(key, List.copyOf(own), knownAt);
+            events += own.size();
         }
+        return events;
     }
 
     private void fold(String key, List<Long> positions, KnownAt knownAt) throws SQLException {

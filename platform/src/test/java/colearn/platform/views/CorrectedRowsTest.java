@@ -6,9 +6,12 @@ import static colearn.platform.views.Rig.fingerprint;
 import static colearn.platform.views.Rig.rebuild;
 import static colearn.platform.views.Rig.rows;
 import static colearn.platform.views.Rig.seen;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import colearn.platform.faults.Between;
 import colearn.platform.ladder.Instance;
 import colearn.platform.ladder.LadderEvent.Climbed;
 import colearn.platform.ladder.LadderEvent.PutUp;
@@ -18,6 +21,7 @@ import colearn.platform.time.Ids;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +183,28 @@ class CorrectedRowsTest {
             done(builder, rebuild(builder));
             assertThat(fingerprint(builder)).as("seed %d", seed).isEqualTo(live);
         }
+    }
+
+    @Test
+    void manyCorrectionsDoNotMakeAViewReadTheSameEventsAgainAndAgain() throws Exception {
+        var first = rig.start(new Rungs());
+        new CorrectedHistory(first, 0).append(Ids.next(), new PutUp("oak", Rig.WALL));
+        seenAll(first);
+        first.close();
+        new CorrectedHistory(rig.start(), 8).someEvents(200);
+        assertThat(rig.texts("select count(*)::text from log.event where corrects is not null"))
+                .singleElement(as(STRING))
+                .asInt()
+                .isGreaterThan(40);
+
+        var batches = new AtomicInteger();
+        seenAll(rig.start(new Rungs(), (Between) step -> {
+            if (step == LiveStep.FOLDED) {
+                batches.incrementAndGet();
+            }
+        }));
+
+        assertThat(batches).hasValueLessThan(10);
     }
 
     @ParameterizedTest
