@@ -22,8 +22,11 @@ public final class Pool extends HikariDataSource {
         this.makers = makers;
     }
 
-    /** As configured; only the threads are its own. */
+    /** As configured; only the threads are its own, and how isolated transactions are is said and not asked for. */
     public static Pool of(HikariConfig config) {
+        // The pool would ask its first connection. Where that one dies while it is set up, the pool goes on with an
+        // isolation that there is not, and no connection after it can be set up until the service is started again.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         Set<Thread> makers = ConcurrentHashMap.newKeySet();
         config.setThreadFactory(work -> Thread.ofPlatform()
                 .daemon()
