@@ -68,6 +68,9 @@ class PersonCorrectionJourneyTest {
         SERVICE.bean(SealedTexts.class).destroy(id);
         var history = office.manager().get(person + "/history").expect(200);
         assertThat(history.body()).contains("a slip").doesNotContain("Example");
+
+        correct(2, amended(event(1), Map.of("name", "Anna Example"))).expectProblem(409, "forgotten");
+        correct(2, amended(event(1), Map.of("zone", "Europe/Zurich"))).expect(200);
     }
 
     @Test

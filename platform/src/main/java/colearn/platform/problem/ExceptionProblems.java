@@ -1,6 +1,7 @@
 package colearn.platform.problem;
 
 import colearn.platform.decider.WrittenByNewerRelease;
+import colearn.platform.secrets.ForgottenKey;
 import colearn.platform.time.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -19,6 +20,10 @@ final class ExceptionProblems {
         return switch (thrown) {
             case ProblemException it -> Answer.of(it.problem());
             case HttpMessageNotReadableException it -> Answer.of(ReadingProblems.of(it));
+            case ForgottenKey it ->
+                Answer.of(
+                        ProblemType.FORGOTTEN.because(
+                                "The key of what is said of them is destroyed for ever, so nothing more can be kept. Nothing was done."));
             default -> RequestProblems.of(thrown, request).orElseGet(() -> ofDatabase(thrown, request));
         };
     }

@@ -27,6 +27,7 @@ public enum ProblemType {
     ALREADY_RUNNING(409, "What was asked for is being done already"),
     NOT_YET_VISIBLE(409, "The view has not come as far as was asked for"),
     ALREADY_CONCLUDED(409, "Somebody has concluded it already"),
+    FORGOTTEN(409, "Whom this is about was forgotten"),
     EVENT_RETRACTED(409, "The event is retracted"),
     NOT_THE_LAST_CORRECTION(409, "Only the last correction that stands can be taken back"),
     STANDS_IN_THE_WAY(409, "What was recorded later could not have happened then"),

@@ -12,7 +12,11 @@ public interface SealedTexts {
     /** Under a new key of the text's own. The key is stored before this returns. */
     SealedText seal(String text);
 
-    /** Under one key that several texts of one person share; it is made when it does not exist. */
+    /**
+     * Under one key that several texts of one person share; it is made when it does not exist.
+     *
+     * @throws ForgottenKey when it was destroyed
+     */
     SealedText seal(UUID key, String text);
 
     /** The text; empty when its key was destroyed or has not arrived. */

@@ -70,7 +70,7 @@ final class StoredKeySealedTexts implements SealedTexts {
                 shared.put(key, known);
                 unwrapped.put(key, known);
             } else if (store.destroyed(key)) {
-                throw new IllegalStateException("the key was destroyed");
+                throw new ForgottenKey(key);
             } else {
                 var fresh = new byte[32];
                 RANDOM.nextBytes(fresh);
