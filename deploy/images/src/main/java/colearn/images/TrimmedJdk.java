@@ -19,7 +19,8 @@ final class TrimmedJdk {
                 Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
                 "--add-modules",
                 MODULES,
-                "--strip-debug",
+                // Not --strip-debug: what it does to native libraries needs objcopy, and they have no symbols anyway.
+                "--strip-java-debug-attributes",
                 "--no-man-pages",
                 "--no-header-files",
                 "--output",
