@@ -2,11 +2,13 @@ package colearn.testkit.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Headers that no operation which takes them accepts. */
 final class BadHeaders {
     private static final Map<String, List<String>> REFUSED = Map.of(
-            "Idempotency-Key", List.of("", " ", "two words", "x".repeat(201), "caf\u00e9", "a\tb"),
+            // None beyond ASCII: the client would send a question mark, and that is a good key.
+            "Idempotency-Key", List.of("", " ", "two words", "x".repeat(201), "a\tb"),
             "If-Match",
                     List.of(
                             "*",
@@ -18,7 +20,6 @@ final class BadHeaders {
                             "\"-1\"",
                             "\"99999999999999999999\"",
                             ""),
-            // An epoch of another service that nobody has heard of yet is no mistake: who names it waits.
             "Colearn-After",
                     List.of(
                             "",
@@ -27,7 +28,6 @@ final class BadHeaders {
                             "partner",
                             "partner:1",
                             "partner:1:x",
-                            "partner:99:1",
                             "partner:1:99999999999999999999",
                             "PARTNER:1:1",
                             "partner:-1:1",
@@ -37,7 +37,11 @@ final class BadHeaders {
 
     private BadHeaders() {}
 
-    static List<String> of(String header) {
-        return REFUSED.getOrDefault(header, List.of());
+    /** @param service whose operation it is: an epoch of its own that it does not know is a mistake, one of another service may come yet */
+    static List<String> of(String header, String service) {
+        var refused = REFUSED.getOrDefault(header, List.of());
+        return header.equals("Colearn-After")
+                ? Stream.concat(refused.stream(), Stream.of(service + ":99:1")).toList()
+                : refused;
     }
 }

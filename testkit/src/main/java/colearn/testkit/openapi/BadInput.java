@@ -32,7 +32,7 @@ public final class BadInput {
         // All of it is under way before the first test looks: some requests wait for seconds before they are refused.
         var tests = new ArrayList<DynamicTest>();
         for (var it : operations) {
-            var bad = new BadRequests(it, manager);
+            var bad = new BadRequests(it, service.name(), manager);
             tests.add(dynamicTest(it + ": bodies", harmless.sent(bad.bodies())));
             tests.add(dynamicTest(it + ": headers", harmless.sent(bad.headers())));
             tests.add(dynamicTest(it + ": paths and queries", harmless.sent(bad.paths())));
@@ -40,7 +40,7 @@ public final class BadInput {
             tests.add(dynamicTest(it + ": methods", harmless.sent(bad.methods(operations))));
         }
         tests.add(dynamicTest("paths that are nobody's", harmless.sent(BadPaths.strange(manager))));
-        tests.add(dynamicTest("ten megabytes", harmless.sent(new BadRequests(first, manager).huge())));
+        tests.add(dynamicTest("ten megabytes", harmless.sent(new BadRequests(first, service.name(), manager).huge())));
         return tests.stream();
     }
 }

@@ -24,12 +24,15 @@ final class BadRequests {
             ("{\"surprise\":\"" + "x".repeat(10_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
 
     private final DescribedOperation operation;
+    private final String service;
     private final GoodRequest good;
     private final Client manager;
     private final Client json;
 
-    BadRequests(DescribedOperation operation, Client manager) {
+    /** @param service whose operation it is */
+    BadRequests(DescribedOperation operation, String service, Client manager) {
         this.operation = operation;
+        this.service = service;
         this.good = new GoodRequest(operation);
         this.manager = manager;
         this.json = manager.with("Content-Type", "application/json");
@@ -100,7 +103,7 @@ final class BadRequests {
         var probes = Stream.<Probe>builder();
         for (var header : operation.parameters("header")) {
             var name = header.path("name").asString();
-            for (var value : BadHeaders.of(name)) {
+            for (var value : BadHeaders.of(name, service)) {
                 probes.add(refused(
                         "%s with %s: %s".formatted(operation, name, cut(value)),
                         () -> good.by(manager.with(name, value))));

@@ -65,6 +65,11 @@ public final class ServiceUnderTest implements BeforeAllCallback, AutoCloseable 
         return new ServiceUnderTest(name, application);
     }
 
+    /** As in topics and positions, for example {@code partner}. */
+    public String name() {
+        return name;
+    }
+
     /** Another instance of the same service: on the same databases, keys and topics, at a port and with a clock of its own. */
     public synchronized ServiceUnderTest beside() {
         var other = new ServiceUnderTest(name, application);
