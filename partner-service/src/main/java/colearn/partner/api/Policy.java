@@ -26,7 +26,7 @@ final class Policy {
     static void mayRunTheProgram(Caller caller) {
         if (!caller.is(Role.PROGRAM_MANAGER)) {
             throw Problems.forbidden(
-                    "Partners, agreements, persons and relationships are the work of program managers.");
+                    "Partners, agreements, persons, coaches, relationships and cohorts are the work of program managers.");
         }
     }
 

@@ -1,6 +1,9 @@
 package colearn.partner.api;
 
 import colearn.partner.domain.agreement.AgreementRejection;
+import colearn.partner.domain.coach.CoachRejection;
+import colearn.partner.domain.coach.CoachingPerson;
+import colearn.partner.domain.cohort.CohortRejection;
 import colearn.partner.domain.partner.PartnerRejection;
 import colearn.partner.domain.person.PersonRejection;
 import colearn.partner.domain.relationship.RelationshipRejection;
@@ -21,6 +24,8 @@ final class RefusalProblems implements RejectionProblems {
             case PartnerRejection it -> PartnerProblems.of(it);
             case AgreementRejection it -> AgreementProblems.of(it);
             case PersonRejection it -> PersonProblems.of(it);
+            case CoachRejection it -> CoachProblems.of(it);
+            case CohortRejection it -> CohortProblems.of(it);
             case RelationshipRejection it -> RelationshipProblems.of(it);
             default -> throw new IllegalStateException("nobody knows this refusal: " + rejection);
         };
@@ -28,6 +33,13 @@ final class RefusalProblems implements RejectionProblems {
 
     @Override
     public Problem of(Claim taken) {
+        if (taken.kind().equals(CoachingPerson.KIND)) {
+            return Problem.of(
+                    "coach-already",
+                    409,
+                    "The person is a coach already",
+                    "They are a coach until they leave. Look them up: GET /coaches.");
+        }
         return switch (taken) {
             case Claim.Key name ->
                 Problem.of(

@@ -8,12 +8,15 @@ import colearn.partner.domain.agreement.AgreementCommand;
 import colearn.partner.domain.agreement.AgreementDays;
 import colearn.partner.domain.agreement.AgreementEvent;
 import colearn.partner.domain.agreement.AgreementInEffect;
+import colearn.partner.domain.coach.CoachCommand.RelationshipStanding;
+import colearn.partner.domain.coach.CoachCommand.RoleHolder;
 import colearn.partner.domain.partner.Partner;
 import colearn.partner.domain.partner.PartnerCommand;
 import colearn.partner.domain.partner.PartnerEvent;
 import colearn.partner.domain.person.Person;
 import colearn.partner.domain.person.PersonCommand;
 import colearn.partner.domain.person.PersonEvent;
+import colearn.partner.domain.person.ProgramRole;
 import colearn.partner.domain.relationship.Relationship;
 import colearn.partner.domain.relationship.RelationshipCommand;
 import colearn.partner.domain.relationship.RelationshipEvent;
@@ -67,6 +70,25 @@ final class Registered {
 
     Optional<KnownPerson> person(Reads reads, UUID id) {
         return reads.own(persons, id).state().known(id);
+    }
+
+    /** Whether somebody may be made a coach today, which is a day of the institute's. */
+    RoleHolder coaching(Reads reads, UUID id) {
+        var person = reads.own(persons, id).state();
+        if (person instanceof Person.NotRegistered) {
+            return RoleHolder.NOBODY;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), institute.zone());
+        return person.has(ProgramRole.COACH, today) ? RoleHolder.COACH : RoleHolder.WITHOUT_ROLE;
+    }
+
+    /** Whether a relationship can be coached. */
+    RelationshipStanding standing(Reads reads, UUID relationship) {
+        return switch (reads.own(relationships, relationship).state()) {
+            case Relationship.NotProposed none -> RelationshipStanding.UNKNOWN;
+            case Relationship.Concluded none -> RelationshipStanding.CONCLUDED;
+            case Relationship.Known none -> RelationshipStanding.OPEN;
+        };
     }
 
     /** A registered partner, or the institute. */

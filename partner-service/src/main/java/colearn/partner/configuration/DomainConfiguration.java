@@ -4,6 +4,14 @@ import colearn.partner.domain.agreement.Agreement;
 import colearn.partner.domain.agreement.AgreementCommand;
 import colearn.partner.domain.agreement.AgreementDecider;
 import colearn.partner.domain.agreement.AgreementEvent;
+import colearn.partner.domain.coach.Coach;
+import colearn.partner.domain.coach.CoachCommand;
+import colearn.partner.domain.coach.CoachDecider;
+import colearn.partner.domain.coach.CoachEvent;
+import colearn.partner.domain.cohort.Cohort;
+import colearn.partner.domain.cohort.CohortCommand;
+import colearn.partner.domain.cohort.CohortDecider;
+import colearn.partner.domain.cohort.CohortEvent;
 import colearn.partner.domain.partner.Partner;
 import colearn.partner.domain.partner.PartnerCommand;
 import colearn.partner.domain.partner.PartnerDecider;
@@ -76,6 +84,19 @@ public class DomainConfiguration {
     }
 
     @Bean
+    public static Aggregate<CoachCommand, Coach, CoachEvent> coaches() {
+        return new Aggregate<>("coach", CoachCommand.class, CoachEvent.class, new CoachDecider())
+                .correcting(Correctable.nothing()
+                        .and(CoachEvent.Registered.class, "skills", "industries", "languages", "capacity")
+                        .and(CoachEvent.CapacityChanged.class, "capacity")
+                        .and(CoachEvent.Assigned.class)
+                        .and(CoachEvent.AssignmentEnded.class)
+                        .and(CoachEvent.BecameUnavailable.class)
+                        .and(CoachEvent.Returned.class)
+                        .and(CoachEvent.Left.class));
+    }
+
+    @Bean
     public static Aggregate<RelationshipCommand, Relationship, RelationshipEvent> relationships() {
         return new Aggregate<>(
                         "relationship", RelationshipCommand.class, RelationshipEvent.class, new RelationshipDecider())
@@ -85,6 +106,19 @@ public class DomainConfiguration {
                         .and(RelationshipEvent.SideMemberLeft.class, "from")
                         .and(RelationshipEvent.Activated.class)
                         .and(RelationshipEvent.Concluded.class));
+    }
+
+    @Bean
+    public static Aggregate<CohortCommand, Cohort, CohortEvent> cohorts() {
+        return new Aggregate<>("cohort", CohortCommand.class, CohortEvent.class, new CohortDecider())
+                .correcting(Correctable.nothing()
+                        .and(CohortEvent.Drafted.class, "program", "from", "to", "seats")
+                        .and(CohortEvent.Opened.class)
+                        .and(CohortEvent.Started.class)
+                        .and(CohortEvent.PartnerEnrolled.class)
+                        .and(CohortEvent.PartnerWaitlisted.class)
+                        .and(CohortEvent.PartnerWithdrawn.class)
+                        .and(CohortEvent.Closed.class));
     }
 
     @Bean

@@ -2,6 +2,10 @@ package colearn.partner.configuration;
 
 import colearn.partner.views.agreement.AgreementRows;
 import colearn.partner.views.agreement.AgreementView;
+import colearn.partner.views.coach.CoachLoadRows;
+import colearn.partner.views.coach.CoachLoadView;
+import colearn.partner.views.cohort.CohortRows;
+import colearn.partner.views.cohort.CohortView;
 import colearn.partner.views.directory.DirectoryRows;
 import colearn.partner.views.directory.DirectoryView;
 import colearn.partner.views.person.PersonRows;
@@ -44,6 +48,26 @@ public class ReadViewConfiguration {
     @Bean
     PersonRows personRows(JsonMapper json) {
         return new PersonRows(json);
+    }
+
+    @Bean
+    CoachLoadView coachLoadView() {
+        return new CoachLoadView();
+    }
+
+    @Bean
+    CoachLoadRows coachLoadRows(JsonMapper json) {
+        return new CoachLoadRows(json);
+    }
+
+    @Bean
+    CohortView cohortView() {
+        return new CohortView();
+    }
+
+    @Bean
+    CohortRows cohortRows(JsonMapper json) {
+        return new CohortRows(json);
     }
 
     @Bean

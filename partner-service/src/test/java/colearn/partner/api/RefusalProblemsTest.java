@@ -8,6 +8,10 @@ import colearn.partner.domain.PartnerStanding;
 import colearn.partner.domain.agreement.AgreementDays;
 import colearn.partner.domain.agreement.AgreementRejection;
 import colearn.partner.domain.agreement.AgreementSide;
+import colearn.partner.domain.coach.CoachRejection;
+import colearn.partner.domain.coach.CoachingPerson;
+import colearn.partner.domain.cohort.CohortRejection;
+import colearn.partner.domain.cohort.CohortStanding;
 import colearn.partner.domain.partner.Criterion;
 import colearn.partner.domain.partner.PartnerName;
 import colearn.partner.domain.partner.PartnerRejection;
@@ -66,6 +70,27 @@ class RefusalProblemsTest {
             new PersonRejection.EndsBeforeItBegins(DAY, DAY),
             new PersonRejection.HasRole(ProgramRole.COACH, DAY, null),
             new PersonRejection.HasNotRole(ProgramRole.COACH, DAY),
+            new CoachRejection.NotRegistered(),
+            new CoachRejection.AlreadyRegistered(ID),
+            new CoachRejection.UnknownPerson(ID),
+            new CoachRejection.NotACoach(ID),
+            new CoachRejection.UnknownRelationship(ID),
+            new CoachRejection.RelationshipIsConcluded(ID),
+            new CoachRejection.NoFreePlace(2, 2, List.of(ID)),
+            new CoachRejection.IsUnavailable(),
+            new CoachRejection.AlreadyAssigned(ID),
+            new CoachRejection.NotAssigned(ID),
+            new CoachRejection.StillAssigned(List.of(ID)),
+            new CoachRejection.HasLeft(),
+            new CohortRejection.NotDrafted(),
+            new CohortRejection.AlreadyDrafted(),
+            new CohortRejection.EndsBeforeItBegins(DAY, DAY),
+            new CohortRejection.NotWhile(CohortStanding.RUNNING),
+            new CohortRejection.UnknownPartner(ID),
+            new CohortRejection.PartnerNotActive(ID, PartnerStanding.PAUSED),
+            new CohortRejection.AlreadyEnrolled(ID),
+            new CohortRejection.NoSeat(2),
+            new CohortRejection.NotEnrolled(ID),
             new RelationshipRejection.NotProposed(),
             new RelationshipRejection.AlreadyProposed(Level.PROJECT, "learn"),
             new RelationshipRejection.SamePartyOnBothSides(Set.of(ID)),
@@ -101,6 +126,8 @@ class RefusalProblemsTest {
                         PartnerRejection.class,
                         AgreementRejection.class,
                         PersonRejection.class,
+                        CoachRejection.class,
+                        CohortRejection.class,
                         RelationshipRejection.class)
                 .flatMap(it -> Arrays.stream(it.getPermittedSubclasses()));
         assertThat(REJECTIONS.stream().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(all.toList());
@@ -136,6 +163,9 @@ class RefusalProblemsTest {
     private Stream<Problem> all() {
         return Stream.concat(
                 REJECTIONS.stream().map(problems::of),
-                Stream.of(problems.of(new PartnerName("Toyota").claim()), problems.of(AgreementDays.of(ID, DAY, DAY))));
+                Stream.of(
+                        problems.of(new PartnerName("Toyota").claim()),
+                        problems.of(AgreementDays.of(ID, DAY, DAY)),
+                        problems.of(CoachingPerson.of(ID))));
     }
 }

@@ -17,6 +17,8 @@ record Endpoint(String path, Map<String, Object> body) {
         var partner = "/partners/" + nobody;
         var agreement = "/agreements/" + nobody;
         var person = "/persons/" + nobody;
+        var coach = "/coaches/" + nobody;
+        var cohort = "/cohorts/" + nobody;
         var relationship = "/relationships/" + nobody;
         return List.of(
                 new Endpoint("/partners", Office.organisation("Nobody", Office.HOSPITAL)),
@@ -33,6 +35,19 @@ record Endpoint(String path, Map<String, Object> body) {
                 new Endpoint("/persons", Office.somebody(nobody)),
                 new Endpoint(person + "/roles", Map.of("role", "COACH", "from", "2026-01-01")),
                 new Endpoint(person + "/roles/COACH/end", Map.of("on", "2026-01-01")),
+                new Endpoint("/coaches", Office.offer(nobody, 1)),
+                new Endpoint(coach + "/capacity", Map.of("capacity", 1)),
+                new Endpoint(coach + "/assignments", Map.of("relationshipId", nobody)),
+                new Endpoint(coach + "/assignments/" + nobody + "/end", Map.of()),
+                new Endpoint(coach + "/unavailability", Map.of()),
+                new Endpoint(coach + "/return", Map.of()),
+                new Endpoint(coach + "/leaving", Map.of()),
+                new Endpoint("/cohorts", Map.of("program", "x", "from", "2026-01-01", "to", "2026-12-31", "seats", 1)),
+                new Endpoint(cohort + "/opening", Map.of()),
+                new Endpoint(cohort + "/start", Map.of()),
+                new Endpoint(cohort + "/closing", Map.of()),
+                new Endpoint(cohort + "/enrolments", Map.of("partnerId", nobody)),
+                new Endpoint(cohort + "/enrolments/" + nobody + "/withdrawal", Map.of()),
                 new Endpoint("/relationships", proposal(nobody)),
                 new Endpoint(relationship + "/members", Map.of("side", "A", "personId", nobody, "from", "2026-01-01")),
                 new Endpoint(relationship + "/members/" + nobody + "/leaving", Map.of("from", "2026-01-01")),

@@ -93,6 +93,71 @@ final class Office {
         return Map.of("partyId", party, "name", "Ann Example", "email", "ann@example.org", "zone", "America/Detroit");
     }
 
+    /** Somebody of the institute who holds the role of a coach. */
+    UUID coachingPerson() {
+        var person = person(institute());
+        manager()
+                .post("/persons/" + person + "/roles", Map.of("role", "COACH", "from", today().minusDays(2)))
+                .expect(200);
+        return person;
+    }
+
+    static Map<String, Object> offer(UUID person, int capacity) {
+        return Map.of(
+                "personId",
+                person,
+                "skills",
+                List.of("Standard work"),
+                "industries",
+                List.of(Map.of("scheme", "ISIC", "version", "4", "code", CAR_MAKER)),
+                "languages",
+                List.of("en"),
+                "capacity",
+                capacity);
+    }
+
+    UUID coach(int capacity) {
+        return manager()
+                .post("/coaches", offer(coachingPerson(), capacity))
+                .expect(201)
+                .id();
+    }
+
+    Map<String, Object> plan(int seats) {
+        return Map.of("program", "Spring", "from", today().plusDays(30), "to", today().plusDays(120), "seats", seats);
+    }
+
+    /** One that partners can enrol in. */
+    String cohort(int seats) {
+        var cohort = manager().post("/cohorts", plan(seats)).expect(201).location();
+        manager().post(cohort + "/opening", NOTHING).expect(200);
+        return cohort;
+    }
+
+    /** One between a partner and the institute. */
+    UUID relationship() {
+        var partner = registered(HOSPITAL);
+        var institute = institute();
+        return manager()
+                .post(
+                        "/relationships",
+                        Map.of(
+                                "level",
+                                "MISSION",
+                                "sideA",
+                                Map.of("parties", List.of(organisationParty(partner, "the hospital"))),
+                                "sideB",
+                                Map.of("parties", List.of(organisationParty(institute, "the institute"))),
+                                "purpose",
+                                "to learn"))
+                .expect(201)
+                .id();
+    }
+
+    private static Map<String, Object> organisationParty(UUID id, String label) {
+        return Map.of("type", "ORGANISATION", "id", id, "label", label);
+    }
+
     Map<String, Object> terms(UUID partner, LocalDate from, LocalDate to) {
         var terms = new HashMap<String, Object>();
         terms.put("partnerId", partner);

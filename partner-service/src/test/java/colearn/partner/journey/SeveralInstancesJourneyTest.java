@@ -7,7 +7,9 @@ import colearn.testkit.http.Client;
 import colearn.testkit.http.Reply;
 import colearn.testkit.service.ServiceUnderTest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -87,7 +89,7 @@ class SeveralInstancesJourneyTest {
     @Test
     void oneKeyFiveTimesAtOnceOverWhatItsSenderSawIsNotStale() throws Exception {
         var partner = new Office(ONE).registered(Office.HOSPITAL);
-        var name = java.util.Map.of("name", "Renamed " + partner);
+        var name = Map.of("name", "Renamed " + partner);
         var key = UUID.randomUUID().toString();
         var replies = atOnce(5, n -> manager(n).key(key).ifMatch(1).post("/partners/" + partner + "/name", name));
 
@@ -107,11 +109,52 @@ class SeveralInstancesJourneyTest {
     }
 
     @Test
+    void theLastPlaceOfACoachIsTakenByOneOfMany() throws Exception {
+        var office = new Office(ONE);
+        var roomy = office.coach(9);
+        var coach = office.coach(2);
+        var relationships =
+                IntStream.range(0, 9).mapToObj(n -> office.relationship()).toList();
+        var path = "/coaches/" + coach + "/assignments";
+        var taken = manager(0)
+                .post(path, Map.of("relationshipId", relationships.getLast()))
+                .expect(200);
+        // Who has room instead is read from a view, which may be a moment behind.
+        manager(0).after(taken.position()).get("/coaches/" + roomy).expect(200);
+
+        var replies = atOnce(8, n -> manager(n).post(path, Map.of("relationshipId", relationships.get(n))));
+
+        assertThat(replies.stream().filter(it -> it.status() == 200)).hasSize(1);
+        assertThat(replies.stream().filter(it -> it.status() != 200))
+                .allSatisfy(
+                        it -> assertThat(it.expectProblem(409, "no-free-place").body())
+                                .contains(roomy.toString()));
+        assertThat(versions(coach)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void aCohortNeverHasMoreThanItsSeatsWhoeverComesFirst() throws Exception {
+        var office = new Office(ONE);
+        var cohort = office.cohort(2);
+        var partners = IntStream.range(0, 6)
+                .mapToObj(n -> office.admitted(Office.HOSPITAL))
+                .toList();
+
+        var replies = atOnce(6, n -> manager(n).post(cohort + "/enrolments", Map.of("partnerId", partners.get(n))));
+
+        assertThat(replies).allSatisfy(reply -> reply.expect(200));
+        var last = replies.stream().max(Comparator.comparing(Reply::version)).orElseThrow();
+        var row = manager(0).after(last.position()).get(cohort).expect(200).json();
+        assertThat(row.at("/enrolled").size()).isEqualTo(2);
+        assertThat(row.at("/waiting").size()).isEqualTo(4);
+    }
+
+    @Test
     void aRefusalOnWhatOneInstanceKnowsIsDecidedAgainOnWhatTheOtherRecorded() {
         var partner = new Office(ONE).admitted(Office.HOSPITAL);
         var path = "/partners/" + partner;
         for (int round = 0; round < 5; round++) {
-            manager(0).post(path + "/pause", java.util.Map.of("why", "x")).expect(200);
+            manager(0).post(path + "/pause", Map.of("why", "x")).expect(200);
             manager(1).post(path + "/resumption").expect(200);
         }
     }

@@ -10,6 +10,8 @@ import colearn.partner.domain.agreement.Attribution;
 import colearn.partner.domain.agreement.Audience;
 import colearn.partner.domain.agreement.Bound;
 import colearn.partner.domain.agreement.Fee;
+import colearn.partner.domain.coach.CoachEvent;
+import colearn.partner.domain.cohort.CohortEvent;
 import colearn.partner.domain.partner.Criterion;
 import colearn.partner.domain.partner.PartnerEvent;
 import colearn.partner.domain.person.PersonEvent;
@@ -85,6 +87,8 @@ class PartnerContractTest {
                 DomainConfiguration.partners(),
                 DomainConfiguration.agreements(),
                 DomainConfiguration.persons(),
+                DomainConfiguration.coaches(),
+                DomainConfiguration.cohorts(),
                 DomainConfiguration.relationships());
     }
 
@@ -143,10 +147,13 @@ class PartnerContractTest {
     }
 
     @Test
-    void personsEvidenceAndSignaturesStayHere() {
+    void personsCoachesCohortsEvidenceAndSignaturesStayHere() {
         for (var event : List.of(
                 new PersonEvent.Registered(id(3), TEXT, TEXT, DETROIT),
                 new PartnerEvent.Assessed(Criterion.LEARNING_AT_THE_WORK, TEXT),
+                new CoachEvent.Registered(id(3), List.of("kaizen"), List.of(), List.of("en"), 2),
+                new CoachEvent.Assigned(id(4)),
+                new CohortEvent.PartnerEnrolled(id(4)),
                 new AgreementEvent.Signed(AgreementSide.INSTITUTE, id(5)),
                 new AgreementEvent.TermsChanged(
                         LocalDate.EPOCH, TEXT, new Fee(BigDecimal.ONE, "USD"), Audience.PARTNERS, Attribution.NAMED),

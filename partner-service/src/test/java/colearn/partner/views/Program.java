@@ -16,6 +16,15 @@ import colearn.partner.domain.agreement.Attribution;
 import colearn.partner.domain.agreement.Audience;
 import colearn.partner.domain.agreement.Fee;
 import colearn.partner.domain.agreement.Term;
+import colearn.partner.domain.coach.CoachCommand;
+import colearn.partner.domain.coach.CoachCommand.Offer;
+import colearn.partner.domain.coach.CoachCommand.RoleHolder;
+import colearn.partner.domain.coach.CoachedIndustry;
+import colearn.partner.domain.coach.Language;
+import colearn.partner.domain.coach.Skill;
+import colearn.partner.domain.cohort.CohortCommand;
+import colearn.partner.domain.cohort.CohortCommand.Plan;
+import colearn.partner.domain.cohort.ProgramName;
 import colearn.partner.domain.partner.Criterion;
 import colearn.partner.domain.partner.PartnerCommand;
 import colearn.partner.domain.partner.PartnerName;
@@ -170,6 +179,36 @@ final class Program implements AutoCloseable {
     void assignRole(UUID person) {
         person(person, new PersonCommand.AssignRole(ProgramRole.COACH, MARCH, null));
         person(person, new PersonCommand.EndRole(ProgramRole.COACH, LocalDate.of(2026, 5, 31)));
+    }
+
+    UUID coach(UUID person, int capacity, String skill, String language, String isic) {
+        var id = Ids.next();
+        var offer = new Offer(
+                List.of(new Skill(skill)),
+                List.of(new CoachedIndustry("ISIC", "4", isic)),
+                List.of(new Language(language)),
+                capacity);
+        coach(id, new CoachCommand.Register(person, RoleHolder.COACH, offer));
+        return id;
+    }
+
+    void coach(UUID id, CoachCommand command) {
+        send(DomainConfiguration.coaches(), id, command);
+    }
+
+    UUID cohort(int seats) {
+        var id = Ids.next();
+        var plan = new Plan(new ProgramName("spring"), MARCH, MARCH.plusMonths(6), seats);
+        cohort(id, new CohortCommand.Draft(plan));
+        return id;
+    }
+
+    void enrol(UUID cohort, UUID partner) {
+        cohort(cohort, new CohortCommand.Enroll(partner, Optional.of(known(partner, "8610"))));
+    }
+
+    void cohort(UUID id, CohortCommand command) {
+        send(DomainConfiguration.cohorts(), id, command);
     }
 
     private static KnownPartner known(UUID partner, String code) {

@@ -12,6 +12,16 @@ import colearn.partner.domain.agreement.Attribution;
 import colearn.partner.domain.agreement.Audience;
 import colearn.partner.domain.agreement.Fee;
 import colearn.partner.domain.agreement.Term;
+import colearn.partner.domain.coach.CoachCommand;
+import colearn.partner.domain.coach.CoachCommand.Offer;
+import colearn.partner.domain.coach.CoachCommand.RelationshipStanding;
+import colearn.partner.domain.coach.CoachCommand.RoleHolder;
+import colearn.partner.domain.coach.CoachedIndustry;
+import colearn.partner.domain.coach.Language;
+import colearn.partner.domain.coach.Skill;
+import colearn.partner.domain.cohort.CohortCommand;
+import colearn.partner.domain.cohort.CohortCommand.Plan;
+import colearn.partner.domain.cohort.ProgramName;
 import colearn.partner.domain.partner.Criterion;
 import colearn.partner.domain.partner.PartnerCommand;
 import colearn.partner.domain.partner.PartnerName;
@@ -37,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +76,8 @@ class RandomHistoriesTest {
         history.of(DomainConfiguration.agreements(), 3, (random, id, reads) -> ofAgreement(random, new UUID(seed, 1)));
         var people = history.of(DomainConfiguration.persons(), 2, (random, id, reads) -> ofPerson(random, id));
         history.of(DomainConfiguration.relationships(), 2, (random, id, reads) -> ofRelationship(random, people, id));
+        history.of(DomainConfiguration.coaches(), 2, (random, id, reads) -> ofCoach(random, seed));
+        history.of(DomainConfiguration.cohorts(), 1, (random, id, reads) -> ofCohort(random));
         history.play(400).check();
     }
 
@@ -145,6 +158,48 @@ class RandomHistoriesTest {
                         any(random, ProgramRole.values()),
                         from,
                         random.nextBoolean() ? null : from.plusDays(random.nextInt(30)));
+        };
+    }
+
+    /** Few persons, so that coaches are in each other's way; few places, so that they are full. */
+    private static CoachCommand ofCoach(Random random, long seed) {
+        var relationship = new UUID(4, random.nextInt(4));
+        return switch (random.nextInt(11)) {
+            case 0, 1 ->
+                new CoachCommand.Register(
+                        new UUID(seed, 5 + random.nextInt(2)),
+                        RoleHolder.COACH,
+                        new Offer(
+                                List.of(new Skill("skill %d".formatted(random.nextInt(5)))),
+                                List.of(new CoachedIndustry("ISIC", "4", random.nextBoolean() ? "8610" : "2910")),
+                                List.of(new Language(random.nextBoolean() ? "en" : "pt-BR")),
+                                1 + random.nextInt(2)));
+            case 2 -> new CoachCommand.ChangeCapacity(1 + random.nextInt(3));
+            case 3, 4, 5 -> new CoachCommand.Assign(relationship, RelationshipStanding.OPEN);
+            case 6, 7 -> new CoachCommand.EndAssignment(relationship);
+            case 8 -> new CoachCommand.BecomeUnavailable();
+            case 9 -> new CoachCommand.Return();
+            default -> new CoachCommand.Leave();
+        };
+    }
+
+    /** Few partners and few seats, so that some wait. */
+    private static CohortCommand ofCohort(Random random) {
+        var partner = new UUID(5, random.nextInt(5));
+        return switch (random.nextInt(12)) {
+            case 0 ->
+                new CohortCommand.Draft(new Plan(
+                        new ProgramName("program %d".formatted(random.nextInt(3))),
+                        TODAY,
+                        TODAY.plusDays(random.nextInt(100)),
+                        1 + random.nextInt(3)));
+            case 1, 2 -> new CohortCommand.Open();
+            case 3 -> new CohortCommand.Start();
+            case 4, 5, 6, 7 -> new CohortCommand.Enroll(partner, Optional.of(known(partner)));
+            case 8, 9, 10 ->
+                new CohortCommand.Withdraw(
+                        partner, random.nextBoolean() ? Set.of() : Set.of(new UUID(5, 0), new UUID(5, 3)));
+            default -> random.nextInt(5) == 0 ? new CohortCommand.Close() : new CohortCommand.Open();
         };
     }
 

@@ -8,6 +8,9 @@ import static colearn.partner.views.Program.sealed;
 
 import colearn.partner.domain.agreement.AgreementCommand;
 import colearn.partner.domain.agreement.AgreementSide;
+import colearn.partner.domain.coach.CoachCommand;
+import colearn.partner.domain.coach.CoachCommand.RelationshipStanding;
+import colearn.partner.domain.cohort.CohortCommand;
 import colearn.partner.domain.partner.Criterion;
 import colearn.partner.domain.partner.PartnerCommand;
 import colearn.partner.domain.partner.PartnerName;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A program with partners, agreements, persons and relationships in every standing, told once for all the tests that look at it. */
@@ -49,6 +53,12 @@ final class Told {
     final UUID active;
     final UUID proposed;
     final UUID silent;
+    final UUID full;
+    final UUID roomy;
+    final UUID away;
+    final UUID gone;
+    final UUID crowded;
+    final UUID planned;
 
     private Told() throws InterruptedException {
         hospital = program.partner("Zürich Hospital", "8610", "Kantonsspital");
@@ -97,9 +107,35 @@ final class Told {
         program.activate(silent, foundry, "2431");
         program.relationship(silent, new RelationshipCommand.Conclude(List.of(), Optional.of(GAP)));
         program.held(Ids.next(), Instant.parse("2026-03-09T13:00:00Z"));
+
+        full = program.coach(coach, 2, "Standard Work", "pt-BR", "2910");
+        program.coach(full, assign(active));
+        program.coach(full, assign(silent));
+        program.coach(full, new CoachCommand.ChangeCapacity(1));
+        roomy = program.coach(program.person(INSTITUTE), 3, "Kaizen", "pt", "C2930");
+        program.coach(roomy, assign(proposed));
+        away = program.coach(program.person(INSTITUTE), 3, "Kaizen", "de", "8610");
+        program.coach(away, new CoachCommand.BecomeUnavailable());
+        gone = program.coach(program.person(INSTITUTE), 3, "Kaizen", "de", "8610");
+        program.coach(gone, assign(proposed));
+        program.coach(gone, new CoachCommand.EndAssignment(proposed));
+        program.coach(gone, new CoachCommand.Leave());
+
+        crowded = program.cohort(1);
+        program.cohort(crowded, new CohortCommand.Open());
+        program.enrol(crowded, hospital);
+        program.enrol(crowded, foundry);
+        program.enrol(crowded, bakery);
+        program.cohort(crowded, new CohortCommand.Start());
+        program.cohort(crowded, new CohortCommand.Withdraw(hospital, Set.of(bakery, foundry)));
+        planned = program.cohort(3);
         for (var view : program.get(Views.class).names()) {
             program.seen(view);
         }
+    }
+
+    private static CoachCommand assign(UUID relationship) {
+        return new CoachCommand.Assign(relationship, RelationshipStanding.OPEN);
     }
 
     private static Told tell() {

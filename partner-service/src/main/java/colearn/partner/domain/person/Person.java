@@ -14,6 +14,11 @@ public sealed interface Person {
         return this instanceof Active it ? Optional.of(new KnownPerson(id, it.partyId())) : Optional.empty();
     }
 
+    /** Whether they have this role on this day. */
+    default boolean has(ProgramRole role, LocalDate day) {
+        return this instanceof Active it && it.on(role, day).isPresent();
+    }
+
     /** Nothing was recorded under this id. */
     record NotRegistered() implements Person {}
 

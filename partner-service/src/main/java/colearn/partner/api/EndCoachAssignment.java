@@ -1,0 +1,40 @@
+package colearn.partner.api;
+
+import colearn.partner.domain.coach.CoachCommand;
+import colearn.platform.commands.RequestKey;
+import colearn.platform.http.Answers;
+import colearn.platform.http.Nothing;
+import colearn.platform.http.Receipt;
+import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives the place of a relationship back. */
+@RestController
+final class EndCoachAssignment {
+    private final CoachOrders orders;
+    private final Answers answers;
+
+    EndCoachAssignment(CoachOrders orders, Answers answers) {
+        this.orders = orders;
+        this.answers = answers;
+    }
+
+    @Operation(summary = "Ends what a coach does for a relationship; its place is free again")
+    @PostMapping("/coaches/{id}/assignments/{relationshipId}/end")
+    ResponseEntity<Receipt> endCoachAssignment(
+            @PathVariable UUID id,
+            @PathVariable UUID relationshipId,
+            @RequestBody(required = false) @Nullable Nothing body,
+            Caller caller,
+            RequestKey key) {
+        var outcome = orders.send(id, caller, key, reads -> new CoachCommand.EndAssignment(relationshipId));
+        return answers.changed(outcome, "/coaches/{id}");
+    }
+}

@@ -1,0 +1,39 @@
+package colearn.partner.api;
+
+import colearn.partner.domain.cohort.CohortCommand;
+import colearn.platform.commands.RequestKey;
+import colearn.platform.http.Answers;
+import colearn.platform.http.Nothing;
+import colearn.platform.http.Receipt;
+import colearn.platform.identity.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Begins a cohort: nobody enrols any more. */
+@RestController
+final class StartCohort {
+    private final CohortOrders orders;
+    private final Answers answers;
+
+    StartCohort(CohortOrders orders, Answers answers) {
+        this.orders = orders;
+        this.answers = answers;
+    }
+
+    @Operation(summary = "Begins a cohort; nobody enrols any more")
+    @PostMapping("/cohorts/{id}/start")
+    ResponseEntity<Receipt> startCohort(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Nothing body,
+            Caller caller,
+            RequestKey key) {
+        var outcome = orders.send(id, caller, key, reads -> new CohortCommand.Start());
+        return answers.changed(outcome, "/cohorts/{id}");
+    }
+}

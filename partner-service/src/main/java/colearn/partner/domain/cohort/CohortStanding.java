@@ -1,0 +1,9 @@
+package colearn.partner.domain.cohort;
+
+/** Where a cohort stands. */
+public enum CohortStanding {
+    DRAFT,
+    OPEN,
+    RUNNING,
+    CLOSED
+}
